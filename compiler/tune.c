@@ -2,6 +2,7 @@
 
 #include "compiler/build.h"
 #include "compiler/codegen/emit.h"
+#include "compiler/ir/conv_loops.h"
 #include "compiler/process.h"
 #include "compiler/temporary.h"
 #include "compiler/tuning_file.h"
@@ -12,8 +13,12 @@
 #include <string.h>
 #include <unistd.h>
 
-/* Another algorithm than the usual one must save this share of the time: less is chance. */
+/* Another way than the usual one must save this share of the time: less is chance. */
 static const double least_gain = 0.04;
+
+/* Tiles to try: those that use most of the registers. */
+static const ConvTile tiles[] = {{12, 2}, {12, 1}, {8, 3}, {6, 4}, {6, 2}, {4, 6}, {4, 4}, {4, 3}, {2, 4}};
+enum { TILES = sizeof tiles / sizeof *tiles, WAYS = CONV_ALGORITHMS + TILES };
 
 /* One kind of convolution: in the mean of the kernels that compute it, with the packing of its weights or the
  * summing up of its gradients. */
@@ -21,7 +26,7 @@ typedef struct Measured {
     KernelKind kind;
     const char *shape;
     ConvAlgorithm usual;
-    double seconds[CONV_ALGORITHMS]; /* 0: not measured, as it cannot be computed so */
+    double seconds[WAYS]; /* with each algorithm, and with the usual one in each tile; 0: not measured */
 } Measured;
 
 typedef struct Tuner {
@@ -65,6 +70,18 @@ static double mean_seconds(Tuner *tuner, const Program *program, const double *s
     return sum / count;
 }
 
+static bool is_tiled(const Kernel *kernel) {
+    return kernel->kind != KERNEL_CONV_WEIGHT_GRAD && kernel->algorithm != CONV_GEMM;
+}
+
+/* Its number among the ways to compute a convolution. */
+static int way_of(const Kernel *kernel) {
+    for (int i = 0; i < TILES && is_tiled(kernel); i++)
+        if (memcmp(&tiles[i], &kernel->tuned_tile, sizeof *tiles) == 0)
+            return CONV_ALGORITHMS + i;
+    return (int)kernel->algorithm;
+}
+
 static void take_times(Tuner *tuner, const Program *program, const double *seconds) {
     for (int i = 0; i < program->kernels.count; i++)
         if (is_convolution(program->kernels.items[i]))
@@ -73,7 +90,7 @@ static void take_times(Tuner *tuner, const Program *program, const double *secon
         const Kernel *kernel = program->kernels.items[i];
         if (!is_convolution(kernel))
             continue;
-        double *best = &measured_kernel(tuner, program, kernel)->seconds[kernel->algorithm];
+        double *best = &measured_kernel(tuner, program, kernel)->seconds[way_of(kernel)];
         double mean = mean_seconds(tuner, program, seconds, kernel);
         *best = *best == 0 || mean < *best ? mean : *best;
     }
@@ -131,11 +148,35 @@ static bool measure(Tuner *tuner, const Program *program) {
     return true;
 }
 
+/* So many of the registers at least. */
+static bool is_worth_trying(const Target *target, ConvTile tile) {
+    return conv_tile_fits(target, tile) && 2 * tile.channels * tile.pixels >= target->registers;
+}
+
+static const char *way_name(Arena *arena, int way) {
+    if (way < CONV_ALGORITHMS)
+        return conv_algorithm_names[way];
+    ConvTile tile = tiles[way - CONV_ALGORITHMS];
+    return arena_format(arena, "tile %dx%d", tile.channels, tile.pixels);
+}
+
+static bool is_tried(const Target *target, int way) {
+    return way < CONV_ALGORITHMS || is_worth_trying(target, tiles[way - CONV_ALGORITHMS]);
+}
+
 static bool measure_all(Tuner *tuner, TuneCompile *compile, void *context) {
-    for (int i = 0; i < CONV_ALGORITHMS; i++) {
-        fprintf(stderr, "netc: tuning %d/%d: compiling and measuring with %s where it can be\n", i + 1,
-                CONV_ALGORITHMS, conv_algorithm_names[i]);
-        Tuning tuning = {.preferred = i};
+    int count = 0, all = 0;
+    for (int way = 0; way < WAYS; way++)
+        all += is_tried(tuner->target, way);
+    for (int way = 0; way < WAYS; way++) {
+        if (!is_tried(tuner->target, way))
+            continue;
+        fprintf(stderr, "netc: tuning %d/%d: compiling and measuring with %s where it can be\n", ++count, all,
+                way_name(tuner->arena, way));
+        bool algorithm = way < CONV_ALGORITHMS;
+        Tuning tuning = {.preferred = algorithm ? way : -1};
+        if (!algorithm)
+            tuning.preferred_tile = tiles[way - CONV_ALGORITHMS];
         Program *program = compile(&tuning, context);
         if (!program)
             return false;
@@ -146,25 +187,28 @@ static bool measure_all(Tuner *tuner, TuneCompile *compile, void *context) {
     return true;
 }
 
-static ConvAlgorithm fastest(const Measured *measured) {
-    ConvAlgorithm best = measured->usual;
+static int fastest(const Measured *measured) {
+    int best = (int)measured->usual;
     double most = measured->seconds[best] * (1 - least_gain);
-    for (int i = 0; i < CONV_ALGORITHMS; i++)
+    for (int i = 0; i < WAYS; i++)
         if (measured->seconds[i] > 0 && (measured->seconds[best] == 0 || measured->seconds[i] < most)) {
-            best = (ConvAlgorithm)i;
+            best = i;
             most = measured->seconds[i];
         }
     return best;
 }
 
 static void write_choice(FILE *out, const Tuner *tuner, const Measured *measured) {
-    ConvAlgorithm best = fastest(measured);
-    fprintf(out, "%s %s batch %d %s: %s %.1f us", tuning_direction(measured->kind), tuner->target->name,
-            tuner->batch, measured->shape, conv_algorithm_names[best], measured->seconds[best] * 1e6);
+    int best = fastest(measured);
+    fprintf(out, "%s %s batch %d %s: ", tuning_direction(measured->kind), tuner->target->name, tuner->batch,
+            measured->shape);
+    if (best >= CONV_ALGORITHMS)
+        fprintf(out, "%s ", conv_algorithm_names[measured->usual]);
+    fprintf(out, "%s %.1f us", way_name(tuner->arena, best), measured->seconds[best] * 1e6);
     const char *before = "  # ";
-    for (int i = 0; i < CONV_ALGORITHMS; i++)
-        if (i != (int)best && measured->seconds[i] > 0) {
-            fprintf(out, "%s%s %.1f", before, conv_algorithm_names[i], measured->seconds[i] * 1e6);
+    for (int i = 0; i < WAYS; i++)
+        if (i != best && measured->seconds[i] > 0) {
+            fprintf(out, "%s%s %.1f", before, way_name(tuner->arena, i), measured->seconds[i] * 1e6);
             before = ", ";
         }
     fputc('\n', out);
@@ -175,7 +219,7 @@ static const char *write_file(const Tuner *tuner, const char *name) {
     size_t size = 0;
     FILE *out = open_memstream(&bytes, &size);
     fprintf(out,
-            "# The fastest algorithm for each convolution, measured by: netc --tune %s\n"
+            "# The fastest algorithm and tile for each convolution, measured by: netc --tune %s\n"
             "# Used by: netc --tuning=FILE. What has no line here is chosen by rule.\n"
             "machine %s: %d threads, %.1f GFLOP/s, %.1f GB/s\n",
             name, tuner->target->name, tuner->threads, tuner->machine.flops * 1e-9,

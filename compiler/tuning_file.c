@@ -1,5 +1,6 @@
 #include "compiler/tuning_file.h"
 
+#include "compiler/ir/conv_loops.h"
 #include "compiler/support/suggest.h"
 
 #include <ctype.h>
@@ -131,6 +132,27 @@ static bool read_algorithm(Reader *reader, ConvChoice *choice) {
                  "unknown algorithm '%s'; there are direct, winograd and gemm", word);
 }
 
+/* "tile 6x4", or nothing. */
+static bool read_tile(Reader *reader, ConvChoice *choice) {
+    int before = reader->at;
+    Location at;
+    if (strcmp(next_word(reader, &at), "tile") != 0) {
+        reader->at = before;
+        return true;
+    }
+    const char *word = next_word(reader, &at);
+    int length = 0;
+    bool whole = sscanf(word, "%4dx%4d%n", &choice->tile.channels, &choice->tile.pixels, &length) == 2 &&
+                 !word[length] && choice->tile.channels > 0 && choice->tile.pixels > 0;
+    if (!whole)
+        return wrong(reader, *word ? at : reader->line, "expected a tile like 6x4 instead of '%s'", word);
+    if (choice->kind == KERNEL_CONV_WEIGHT_GRAD || choice->algorithm == CONV_GEMM)
+        return wrong(reader, at, "only direct and winograd, forward and data_grad, have a tile");
+    return conv_tile_fits(reader->target, choice->tile) ||
+           wrong(reader, at, "a tile of %dx%d does not fit the %d registers of %s", choice->tile.channels,
+                 choice->tile.pixels, reader->target->registers, reader->target->name);
+}
+
 static bool same_kernel(const ConvChoice *a, const ConvChoice *b) {
     return a->kind == b->kind && a->batch == b->batch && strcmp(a->shape, b->shape) == 0;
 }
@@ -156,7 +178,7 @@ static bool read_choice(Reader *reader, KernelKind kind) {
         return false;
     choice.batch = batch < MOST_NUMBER ? (int)batch : MOST_NUMBER;
     choice.shape = read_shape(reader);
-    if (!expect(reader, ":") || !read_algorithm(reader, &choice) ||
+    if (!expect(reader, ":") || !read_algorithm(reader, &choice) || !read_tile(reader, &choice) ||
         !read_number(reader, "the measured time", &microseconds) || !expect(reader, "us") ||
         !expect_end(reader))
         return false;
@@ -224,7 +246,8 @@ static void warn_of_stale(const TuningFile *file, const Program *program) {
     for (int i = 0; i < file->tuning.choices.count; i++) {
         const ConvChoice *choice = &file->tuning.choices.items[i];
         ours += choice->batch == batch;
-        bool expected = !program->inference || (choice->kind == KERNEL_CONV && program->layout == LAYOUT_IMAGES);
+        bool expected =
+            !program->inference || (choice->kind == KERNEL_CONV && program->layout == LAYOUT_IMAGES);
         if (choice->batch == batch && expected && !choice->used)
             diagnostics_warning(file->diagnostics, choice->line,
                                 "no convolution of the network is of this kind any more");

@@ -16,50 +16,8 @@
 #define REALS(offset) ((real *)(s->arena + (offset)))
 #define VECS(offset) ((vec *)(s->arena + (offset)))
 
-/* Weights of one block of result channels, in the order in which the kernel reads them.
- * First used by input_net.0, nets/googlenet.net:7 */
-NETC_KERNEL void pack_3x3_3_64(real *packed, const real *weights, const int item) {
-    enum { source_channels = 3, result_channels = 64, source_stride = 9, result_stride = 27, channels = 4 };
-    const int first = item * channels, rest = result_channels - first;
-    const int count = rest < channels ? rest : channels;
-    {
-        real *to = packed + first * source_channels * 9;
-        for (int channel = 0; channel < source_channels; channel++) {
-            for (int row = 0; row < 3; row++) {
-                for (int column = 0; column < 3; column++) {
-                    const real *from = weights + channel * source_stride + (0 + row * 1) * 3 + 0 + column * 1;
-                    for (int o = 0; o < count; o++) {
-                        *to++ = from[(first + o) * result_stride];
-                    }
-                }
-            }
-        }
-    }
-}
-
-/* Weights of one block of result channels, in the order in which the kernel reads them.
- * First used by inception_blocks.0.conv_1x1.0, nets/blocks.net:7 */
-NETC_KERNEL void pack_1x1_n_n(real *packed, const real *weights, const int item, const int source_channels, const int result_channels, const int result_stride) {
-    enum { source_stride = 1, channels = 4 };
-    const int first = item * channels, rest = result_channels - first;
-    const int count = rest < channels ? rest : channels;
-    {
-        real *to = packed + first * source_channels * 1;
-        for (int channel = 0; channel < source_channels; channel++) {
-            for (int row = 0; row < 1; row++) {
-                for (int column = 0; column < 1; column++) {
-                    const real *from = weights + channel * source_stride + (0 + row * 1) * 1 + 0 + column * 1;
-                    for (int o = 0; o < count; o++) {
-                        *to++ = from[(first + o) * result_stride];
-                    }
-                }
-            }
-        }
-    }
-}
-
 /* Weights of one block of result channels, transformed to points, in the order in which the kernel reads them.
- * First used by inception_blocks.0.conv_3x3.3, nets/blocks.net:8 */
+ * First used by input_net.0, nets/googlenet.net:7 */
 NETC_KERNEL void pack_winograd_3x3_n_n(real *packed, const real *weights, const int item, const int source_channels, const int result_channels, const int source_stride, const int result_stride, const int channels, const int origin, const int sign) {
     const int first = item * channels, rest = result_channels - first;
     const int count = rest < channels ? rest : channels;
@@ -85,6 +43,27 @@ NETC_KERNEL void pack_winograd_3x3_n_n(real *packed, const real *weights, const 
                     real *const at = to + ((row * 6 + column) * source_channels + channel) * count + begin;
                     for (int lane = 0; lane < lanes; lane++) {
                         at[lane] = points[column][lane];
+                    }
+                }
+            }
+        }
+    }
+}
+
+/* Weights of one block of result channels, in the order in which the kernel reads them.
+ * First used by inception_blocks.0.conv_1x1.0, nets/blocks.net:7 */
+NETC_KERNEL void pack_1x1_n_n(real *packed, const real *weights, const int item, const int source_channels, const int result_channels, const int result_stride) {
+    enum { source_stride = 1, channels = 4 };
+    const int first = item * channels, rest = result_channels - first;
+    const int count = rest < channels ? rest : channels;
+    {
+        real *to = packed + first * source_channels * 1;
+        for (int channel = 0; channel < source_channels; channel++) {
+            for (int row = 0; row < 1; row++) {
+                for (int column = 0; column < 1; column++) {
+                    const real *from = weights + channel * source_stride + (0 + row * 1) * 1 + 0 + column * 1;
+                    for (int o = 0; o < count; o++) {
+                        *to++ = from[(first + o) * result_stride];
                     }
                 }
             }
@@ -126,95 +105,143 @@ NETC_KERNEL void pack_winograd_5x5_n_n(real *packed, const real *weights, const 
     }
 }
 
-/* 3x3 convolution, 3 to 64 channels, 32x32 to 32x32 pixels.
+/* 3x3 convolution (Winograd F(4x4, 3x3)), 3 to 64 channels, 32x32 to 32x32 pixels.
  * First used by input_net.0, nets/googlenet.net:7 */
-NETC_KERNEL void conv3x3_3_64_h32w32s1(vec *scratch, const vec *in, const real *weights, const real *bias, vec *out, real *sums, real *sums1, const int row_begin, const int row_end) {
+NETC_KERNEL void conv3x3_winograd_3_64_h32w32s1(vec *scratch, const vec *in, const real *weights, const real *bias, vec *out, real *sums, real *sums1, const int row_begin, const int row_end) {
     enum { source_channels = 3, result_channels = 64, most_result_channels = 64, in_block = 3072 };
     vec sum_0[most_result_channels];
     memset(sum_0, 0, result_channels * sizeof(vec));
     vec sum_1[most_result_channels];
     memset(sum_1, 0, result_channels * sizeof(vec));
-    for (int i = 0; i < source_channels * 3; i++) {
-        vec *line = scratch + i / 3 * 103 + i % 3 * 34;
-        for (int x = 0; x < 1; x++) {
-            line[x] = (vec){0};
-        }
-        for (int x = 33; x < 34; x++) {
-            line[x] = (vec){0};
-        }
-    }
-    int entering = row_begin * 1 + (-1);
-    for (int y = row_begin; y < row_end; y++) {
-        const int top = y * 1 + (-1);
-        entering = entering < top ? top : entering;
-        for (; entering < top + 3; entering++) {
-            vec *line = scratch + (entering + 3) % 3 * 34;
-            if (entering < 0 || entering >= 32) {
-                for (int channel = 0; channel < source_channels; channel++) {
-                    for (int x = 0; x < 34; x++) {
-                        line[channel * 103 + x] = (vec){0};
-                    }
-                }
-                continue;
-            }
+    vec *const products = scratch + 1188;
+    for (int y = row_begin; y < row_end; y += 4) {
+        for (int x = 0; x < 32; x += 32) {
             for (int channel = 0; channel < source_channels; channel++) {
-                vec *to = line + channel * 103;
-                for (int x = 0; x < 32; x += 1) {
-                    const vec v_0 = in[(channel) * 1024 + entering * 32 + x];
-                    to[x - (-1)] = v_0;
-                }
-            }
-        }
-        const vec *const next_0 = in + (entering * 32 < 1024 ? entering * 32 : in_block);
-        {
-            const vec *const rows[3] = {scratch + (top + 0 + 3) % 3 * 34 + 0, scratch + (top + 1 + 3) % 3 * 34 + 0, scratch + (top + 2 + 3) % 3 * 34 + 0};
-            for (int first = 0; first < result_channels; first += 4) {
-                for (int x = 0; x < 32; x += 4) {
-                    vec sum[4][4];
-                    NETC_UNROLL
-                    for (int o = 0; o < 4; o++) {
+                for (int down = 0; down < 1; down++) {
+                    {
+                        int lines[6];
+                        vec_int inside[6];
                         NETC_UNROLL
-                        for (int p = 0; p < 4; p++) {
-                            sum[o][p] = (vec){0};
+                        for (int i = 0; i < 6; i++) {
+                            const int row = y + 4 * down + i - 1;
+                            lines[i] = row < 0 ? 0 : row < 32 ? row : 32 - 1;
+                            inside[i] = netc_all_lanes(row == lines[i]);
+                        }
+                        const int from = x == 0 ? 1 : 0, inner = 32 + 1 - (x);
+                        const int to = inner < 34 ? inner : 34;
+                        vec half[6][34];
+                        for (int p = 0; p < from; p++) {
+                            NETC_UNROLL
+                            for (int i = 0; i < 6; i++) {
+                                half[i][p] = (vec){0};
+                            }
+                        }
+                        for (int p = from; p < to; p++) {
+                            vec column[6];
+                            NETC_UNROLL
+                            for (int i = 0; i < 6; i++) {
+                                const vec v_0 = in[(channel) * 1024 + lines[i] * 32 + x + p - 1];
+                                column[i] = i >= 1 && i < 5 ? v_0 : netc_keep(v_0, inside[i]);
+                            }
+                            netc_winograd_x(column, 1, &half[0][p], 34);
+                        }
+                        for (int p = to; p < 34; p++) {
+                            NETC_UNROLL
+                            for (int i = 0; i < 6; i++) {
+                                half[i][p] = (vec){0};
+                            }
+                        }
+                        vec *const points = scratch + channel * 8 + down * 8;
+                        for (int tile = 0; tile < 8; tile++) {
+                            NETC_UNROLL
+                            for (int i = 0; i < 6; i++) {
+                                netc_winograd_x(&half[i][4 * tile], 1, points + tile + i * 6 * 33, 33);
+                            }
                         }
                     }
-                    const real *w = weights + first * source_channels * 9;
-                    for (int channel = 0; channel < source_channels; channel++) {
-                        __builtin_prefetch(next_0 + channel * 1024 + x + first / 4 + 0, 0, 2);
-                        NETC_UNROLL
-                        for (int row = 0; row < 3; row++) {
-                            const vec *at = rows[row] + channel * 103 + x;
+                }
+            }
+            const int next = x + 32 < 32 ? (y + 1) * 32 + x + 32 : (y + 5) * 32;
+            const vec *const next_0 = in + (next < 1024 ? next : in_block);
+            for (int panel = 0; panel < result_channels; panel += 16) {
+                for (int point = 0; point < 36; point++) {
+                    const vec *const rows[1] = {scratch + point * 33};
+                    for (int first = panel; first < panel + 16; first += 4) {
+                        const int line = (first / 4 * 36 + point) % 128;
+                        const int ahead = line / 32 * 32 + line % 32;
+                        for (int x = 0; x < 8; x += 4) {
+                            vec sum[4][4];
                             NETC_UNROLL
-                            for (int column = 0; column < 3; column++) {
-                                vec pixel[4];
+                            for (int o = 0; o < 4; o++) {
                                 NETC_UNROLL
                                 for (int p = 0; p < 4; p++) {
-                                    pixel[p] = at[p * 1 + column];
-                                    NETC_PIN(pixel[p]);
-                                }
-                                NETC_UNROLL
-                                for (int o = 0; o < 4; o++) {
-                                    vec weight = netc_broadcast(w[column * 4 + o]);
-                                    NETC_PIN(weight);
-                                    NETC_UNROLL
-                                    for (int p = 0; p < 4; p++) {
-                                        sum[o][p] += weight * pixel[p];
-                                    }
+                                    sum[o][p] = (vec){0};
                                 }
                             }
-                            w += 12;
+                            const real *w = weights + (first * 36 + point * 4) * source_channels;
+                            for (int channel = 0; channel < source_channels; channel++) {
+                                __builtin_prefetch(next_0 + channel * 1024 + ahead + 0, 0, 2);
+                                NETC_UNROLL
+                                for (int row = 0; row < 1; row++) {
+                                    const vec *at = rows[row] + channel * 8 + x;
+                                    NETC_UNROLL
+                                    for (int column = 0; column < 1; column++) {
+                                        vec pixel[4];
+                                        NETC_UNROLL
+                                        for (int p = 0; p < 4; p++) {
+                                            pixel[p] = at[p * 1 + column];
+                                            NETC_PIN(pixel[p]);
+                                        }
+                                        NETC_UNROLL
+                                        for (int o = 0; o < 4; o++) {
+                                            vec weight = netc_broadcast(w[column * 4 + o]);
+                                            NETC_PIN(weight);
+                                            NETC_UNROLL
+                                            for (int p = 0; p < 4; p++) {
+                                                sum[o][p] += weight * pixel[p];
+                                            }
+                                        }
+                                    }
+                                    w += 4;
+                                }
+                            }
+                            NETC_UNROLL
+                            for (int o = 0; o < 4; o++) {
+                                NETC_UNROLL
+                                for (int p = 0; p < 4; p++) {
+                                    products[point * 129 + (first - panel + o) * 8 + x + p] = sum[o][p];
+                                }
+                            }
                         }
                     }
-                    NETC_UNROLL
-                    for (int o = 0; o < 4; o++) {
-                        const vec bias_1 = netc_broadcast(bias[first + o]);
+                }
+                for (int o = 0; o < 16; o++) {
+                    const vec bias_1 = netc_broadcast(bias[panel + o]);
+                    for (int tile = 0; tile < 8; tile++) {
+                        const int top = y + tile / 8 * 4, left = x + tile % 8 * 4;
+                        if (top >= row_end || left >= 32) {
+                            continue;
+                        }
+                        const vec *points = products + o * 8 + tile;
+                        vec half[6][4], results[4][4];
                         NETC_UNROLL
-                        for (int p = 0; p < 4; p++) {
-                            const vec v_2 = sum[o][p] + bias_1;
-                            const vec v_3 = v_2 * v_2;
-                            sum_0[first + o] += v_2;
-                            sum_1[first + o] += v_3;
-                            netc_stream(&out[(first + o) * 1032 + y * 32 + x + p], v_2);
+                        for (int i = 0; i < 6; i++) {
+                            netc_winograd_y(points + i * 6 * 129, 129, half[i], 1);
+                        }
+                        NETC_UNROLL
+                        for (int j = 0; j < 4; j++) {
+                            netc_winograd_y(&half[0][j], 4, &results[0][j], 4);
+                        }
+                        NETC_UNROLL
+                        for (int i = 0; i < 4; i++) {
+                            NETC_UNROLL
+                            for (int j = 0; j < 4; j++) {
+                                const vec v_2 = results[i][j] + bias_1;
+                                const vec v_3 = v_2 * v_2;
+                                sum_0[panel + o] += v_2;
+                                sum_1[panel + o] += v_3;
+                                netc_stream(&out[(panel + o) * 1032 + (top + i) * 32 + left + j], v_2);
+                            }
                         }
                     }
                 }
@@ -9234,12 +9261,12 @@ static void forward(NetcState *s, NetcMode mode, int thread) {
     (void)scratch;
     /* input_net.0 */
     ITEMS(16) {
-        pack_3x3_3_64(REALS(569216), s->parameters + 0, item);
+        pack_winograd_3x3_n_n(REALS(552832), s->parameters + 0, item, 3, 64, 9, 27, 4, 0, 1);
     }
     done(s, thread, 0, &clock);
     /* inception_blocks.0.conv_1x1.0 */
     ITEMS(16) {
-        pack_1x1_n_n(REALS(552832), s->parameters + 1920, item, 64, 64, 64);
+        pack_1x1_n_n(REALS(580480), s->parameters + 1920, item, 64, 64, 64);
     }
     done(s, thread, 1, &clock);
     /* inception_blocks.0.conv_3x3.3 */
@@ -9401,7 +9428,7 @@ static void forward(NetcState *s, NetcMode mode, int thread) {
     ITEMS(16) {
         const int block = item / 2;
         const int row_begin = item % 2 * 32 / 2, row_end = (item % 2 + 1) * 32 / 2;
-        conv3x3_3_64_h32w32s1(scratch, (vec *)s->images + block * 3072L, REALS(569216), s->parameters + 1728, VECS(270905216) + block * 66048L, REALS(36736) + item * 64 + 0, REALS(40832) + item * 64 + 0, row_begin, row_end);
+        conv3x3_winograd_3_64_h32w32s1(scratch, (vec *)s->images + block * 3072L, REALS(552832), s->parameters + 1728, VECS(270905216) + block * 66048L, REALS(36736) + item * 64 + 0, REALS(40832) + item * 64 + 0, row_begin, row_end);
     }
     all_done(s, thread, 33, &clock);
     /* input_net.0 */
@@ -9418,7 +9445,7 @@ static void forward(NetcState *s, NetcMode mode, int thread) {
     ITEMS(16) {
         const int block = item / 2;
         const int row_begin = item % 2 * 32 / 2, row_end = (item % 2 + 1) * 32 / 2;
-        conv1x1_64_n_h32w32s1(scratch, REALS(11264), REALS(11520), VECS(270905216) + block * 66048L, REALS(552832), s->parameters + 6016, VECS(152547200) + block * 115584L, REALS(44928) + item * 64 + 0, REALS(49024) + item * 64 + 0, row_begin, row_end, 64, 66048);
+        conv1x1_64_n_h32w32s1(scratch, REALS(11264), REALS(11520), VECS(270905216) + block * 66048L, REALS(580480), s->parameters + 6016, VECS(152547200) + block * 115584L, REALS(44928) + item * 64 + 0, REALS(49024) + item * 64 + 0, row_begin, row_end, 64, 66048);
     }
     all_done(s, thread, 36, &clock);
     /* inception_blocks.0.conv_1x1.0 */
@@ -11603,7 +11630,7 @@ static const NetcLayerInfo layers[] = {
 };
 
 static const NetcKernelInfo kernels[] = {
-    {"pack_3x3_3_64", "input_net.0", false, 0, 0, 0},
+    {"pack_winograd_3x3_n_n", "input_net.0", false, 31104, 0, 124416},
     {"pack_1x1_n_n", "inception_blocks.0.conv_1x1.0", false, 0, 0, 0},
     {"pack_winograd_3x3_n_n", "inception_blocks.0.conv_3x3.3", false, 165888, 0, 663552},
     {"pack_winograd_5x5_n_n", "inception_blocks.0.conv_5x5.3", false, 43264, 0, 173056},
@@ -11636,7 +11663,7 @@ static const NetcKernelInfo kernels[] = {
     {"pack_winograd_3x3_n_n", "inception_blocks.9.conv_3x3.3", false, 497664, 0, 1.99066e+06},
     {"pack_winograd_5x5_n_n", "inception_blocks.9.conv_5x5.3", false, 86528, 0, 346112},
     {"pack_1x1_n_n", "inception_blocks.9.max_pool.1", false, 0, 0, 0},
-    {"conv3x3_3_64_h32w32s1", "input_net.0", false, 4.86539e+08, 3.51273e+07, 6.37534e+08},
+    {"conv3x3_winograd_3_64_h32w32s1", "input_net.0", false, 2.20561e+08, 3.51273e+07, 4.38527e+08},
     {"moments_n", "input_net.0", false, 0, 0, 0},
     {"norm_scale_n", "input_net.1", false, 0, 0, 0},
     {"conv1x1_64_n_h32w32s1", "inception_blocks.0.conv_1x1.0", false, 1.13246e+09, 6.71089e+07, 1.45504e+09},

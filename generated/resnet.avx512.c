@@ -16,29 +16,8 @@
 #define REALS(offset) ((real *)(s->arena + (offset)))
 #define VECS(offset) ((vec *)(s->arena + (offset)))
 
-/* Weights of one block of result channels, in the order in which the kernel reads them.
- * First used by input_net.0, nets/resnet.net:10 */
-NETC_KERNEL void pack_3x3_n_n(real *packed, const real *weights, const int item, const int source_channels, const int result_channels, const int result_stride) {
-    enum { source_stride = 9, channels = 4 };
-    const int first = item * channels, rest = result_channels - first;
-    const int count = rest < channels ? rest : channels;
-    {
-        real *to = packed + first * source_channels * 9;
-        for (int channel = 0; channel < source_channels; channel++) {
-            for (int row = 0; row < 3; row++) {
-                for (int column = 0; column < 3; column++) {
-                    const real *from = weights + channel * source_stride + (0 + row * 1) * 3 + 0 + column * 1;
-                    for (int o = 0; o < count; o++) {
-                        *to++ = from[(first + o) * result_stride];
-                    }
-                }
-            }
-        }
-    }
-}
-
 /* Weights of one block of result channels, transformed to points, in the order in which the kernel reads them.
- * First used by blocks.0.net.0, nets/blocks.net:26 */
+ * First used by input_net.0, nets/resnet.net:10 */
 NETC_KERNEL void pack_winograd_3x3_n_n(real *packed, const real *weights, const int item, const int source_channels, const int result_channels, const int source_stride, const int result_stride, const int channels, const int origin, const int sign) {
     const int first = item * channels, rest = result_channels - first;
     const int count = rest < channels ? rest : channels;
@@ -72,6 +51,27 @@ NETC_KERNEL void pack_winograd_3x3_n_n(real *packed, const real *weights, const 
 }
 
 /* Weights of one block of result channels, in the order in which the kernel reads them.
+ * First used by blocks.3.net.0, nets/blocks.net:26 */
+NETC_KERNEL void pack_3x3_n_n(real *packed, const real *weights, const int item, const int source_channels, const int result_channels, const int result_stride) {
+    enum { source_stride = 9, channels = 4 };
+    const int first = item * channels, rest = result_channels - first;
+    const int count = rest < channels ? rest : channels;
+    {
+        real *to = packed + first * source_channels * 9;
+        for (int channel = 0; channel < source_channels; channel++) {
+            for (int row = 0; row < 3; row++) {
+                for (int column = 0; column < 3; column++) {
+                    const real *from = weights + channel * source_stride + (0 + row * 1) * 3 + 0 + column * 1;
+                    for (int o = 0; o < count; o++) {
+                        *to++ = from[(first + o) * result_stride];
+                    }
+                }
+            }
+        }
+    }
+}
+
+/* Weights of one block of result channels, in the order in which the kernel reads them.
  * First used by blocks.3.downsample, nets/blocks.net:27 */
 NETC_KERNEL void pack_1x1_n_n(real *packed, const real *weights, const int item, const int source_channels, const int result_channels, const int result_stride) {
     enum { source_stride = 1, channels = 4 };
@@ -92,93 +92,141 @@ NETC_KERNEL void pack_1x1_n_n(real *packed, const real *weights, const int item,
     }
 }
 
-/* 3x3 convolution, 3 to 16 channels, 32x32 to 32x32 pixels.
+/* 3x3 convolution (Winograd F(4x4, 3x3)), 3 to 16 channels, 32x32 to 32x32 pixels.
  * First used by input_net.0, nets/resnet.net:10 */
-NETC_KERNEL void conv3x3_3_16_h32w32s1(vec *scratch, const vec *in, const real *weights, vec *out, real *sums, real *sums1, const int row_begin, const int row_end) {
+NETC_KERNEL void conv3x3_winograd_3_16_h32w32s1(vec *scratch, const vec *in, const real *weights, vec *out, real *sums, real *sums1, const int row_begin, const int row_end) {
     enum { source_channels = 3, result_channels = 16, most_result_channels = 16, in_block = 3072 };
     vec sum_0[most_result_channels];
     memset(sum_0, 0, result_channels * sizeof(vec));
     vec sum_1[most_result_channels];
     memset(sum_1, 0, result_channels * sizeof(vec));
-    for (int i = 0; i < source_channels * 3; i++) {
-        vec *line = scratch + i / 3 * 103 + i % 3 * 34;
-        for (int x = 0; x < 1; x++) {
-            line[x] = (vec){0};
-        }
-        for (int x = 33; x < 34; x++) {
-            line[x] = (vec){0};
-        }
-    }
-    int entering = row_begin * 1 + (-1);
-    for (int y = row_begin; y < row_end; y++) {
-        const int top = y * 1 + (-1);
-        entering = entering < top ? top : entering;
-        for (; entering < top + 3; entering++) {
-            vec *line = scratch + (entering + 3) % 3 * 34;
-            if (entering < 0 || entering >= 32) {
-                for (int channel = 0; channel < source_channels; channel++) {
-                    for (int x = 0; x < 34; x++) {
-                        line[channel * 103 + x] = (vec){0};
-                    }
-                }
-                continue;
-            }
+    vec *const products = scratch + 1188;
+    for (int y = row_begin; y < row_end; y += 4) {
+        for (int x = 0; x < 32; x += 32) {
             for (int channel = 0; channel < source_channels; channel++) {
-                vec *to = line + channel * 103;
-                for (int x = 0; x < 32; x += 1) {
-                    const vec v_0 = in[(channel) * 1024 + entering * 32 + x];
-                    to[x - (-1)] = v_0;
-                }
-            }
-        }
-        const vec *const next_0 = in + (entering * 32 < 1024 ? entering * 32 : in_block);
-        {
-            const vec *const rows[3] = {scratch + (top + 0 + 3) % 3 * 34 + 0, scratch + (top + 1 + 3) % 3 * 34 + 0, scratch + (top + 2 + 3) % 3 * 34 + 0};
-            for (int first = 0; first < result_channels; first += 4) {
-                for (int x = 0; x < 32; x += 4) {
-                    vec sum[4][4];
-                    NETC_UNROLL
-                    for (int o = 0; o < 4; o++) {
+                for (int down = 0; down < 1; down++) {
+                    {
+                        int lines[6];
+                        vec_int inside[6];
                         NETC_UNROLL
-                        for (int p = 0; p < 4; p++) {
-                            sum[o][p] = (vec){0};
+                        for (int i = 0; i < 6; i++) {
+                            const int row = y + 4 * down + i - 1;
+                            lines[i] = row < 0 ? 0 : row < 32 ? row : 32 - 1;
+                            inside[i] = netc_all_lanes(row == lines[i]);
+                        }
+                        const int from = x == 0 ? 1 : 0, inner = 32 + 1 - (x);
+                        const int to = inner < 34 ? inner : 34;
+                        vec half[6][34];
+                        for (int p = 0; p < from; p++) {
+                            NETC_UNROLL
+                            for (int i = 0; i < 6; i++) {
+                                half[i][p] = (vec){0};
+                            }
+                        }
+                        for (int p = from; p < to; p++) {
+                            vec column[6];
+                            NETC_UNROLL
+                            for (int i = 0; i < 6; i++) {
+                                const vec v_0 = in[(channel) * 1024 + lines[i] * 32 + x + p - 1];
+                                column[i] = i >= 1 && i < 5 ? v_0 : netc_keep(v_0, inside[i]);
+                            }
+                            netc_winograd_x(column, 1, &half[0][p], 34);
+                        }
+                        for (int p = to; p < 34; p++) {
+                            NETC_UNROLL
+                            for (int i = 0; i < 6; i++) {
+                                half[i][p] = (vec){0};
+                            }
+                        }
+                        vec *const points = scratch + channel * 8 + down * 8;
+                        for (int tile = 0; tile < 8; tile++) {
+                            NETC_UNROLL
+                            for (int i = 0; i < 6; i++) {
+                                netc_winograd_x(&half[i][4 * tile], 1, points + tile + i * 6 * 33, 33);
+                            }
                         }
                     }
-                    const real *w = weights + first * source_channels * 9;
-                    for (int channel = 0; channel < source_channels; channel++) {
-                        __builtin_prefetch(next_0 + channel * 1024 + x + first / 4 + 0, 0, 2);
-                        NETC_UNROLL
-                        for (int row = 0; row < 3; row++) {
-                            const vec *at = rows[row] + channel * 103 + x;
+                }
+            }
+            const int next = x + 32 < 32 ? (y + 1) * 32 + x + 32 : (y + 5) * 32;
+            const vec *const next_0 = in + (next < 1024 ? next : in_block);
+            for (int panel = 0; panel < result_channels; panel += 16) {
+                for (int point = 0; point < 36; point++) {
+                    const vec *const rows[1] = {scratch + point * 33};
+                    for (int first = panel; first < panel + 16; first += 4) {
+                        const int line = (first / 4 * 36 + point) % 128;
+                        const int ahead = line / 32 * 32 + line % 32;
+                        for (int x = 0; x < 8; x += 4) {
+                            vec sum[4][4];
                             NETC_UNROLL
-                            for (int column = 0; column < 3; column++) {
-                                vec pixel[4];
+                            for (int o = 0; o < 4; o++) {
                                 NETC_UNROLL
                                 for (int p = 0; p < 4; p++) {
-                                    pixel[p] = at[p * 1 + column];
-                                    NETC_PIN(pixel[p]);
-                                }
-                                NETC_UNROLL
-                                for (int o = 0; o < 4; o++) {
-                                    vec weight = netc_broadcast(w[column * 4 + o]);
-                                    NETC_PIN(weight);
-                                    NETC_UNROLL
-                                    for (int p = 0; p < 4; p++) {
-                                        sum[o][p] += weight * pixel[p];
-                                    }
+                                    sum[o][p] = (vec){0};
                                 }
                             }
-                            w += 12;
+                            const real *w = weights + (first * 36 + point * 4) * source_channels;
+                            for (int channel = 0; channel < source_channels; channel++) {
+                                __builtin_prefetch(next_0 + channel * 1024 + ahead + 0, 0, 2);
+                                NETC_UNROLL
+                                for (int row = 0; row < 1; row++) {
+                                    const vec *at = rows[row] + channel * 8 + x;
+                                    NETC_UNROLL
+                                    for (int column = 0; column < 1; column++) {
+                                        vec pixel[4];
+                                        NETC_UNROLL
+                                        for (int p = 0; p < 4; p++) {
+                                            pixel[p] = at[p * 1 + column];
+                                            NETC_PIN(pixel[p]);
+                                        }
+                                        NETC_UNROLL
+                                        for (int o = 0; o < 4; o++) {
+                                            vec weight = netc_broadcast(w[column * 4 + o]);
+                                            NETC_PIN(weight);
+                                            NETC_UNROLL
+                                            for (int p = 0; p < 4; p++) {
+                                                sum[o][p] += weight * pixel[p];
+                                            }
+                                        }
+                                    }
+                                    w += 4;
+                                }
+                            }
+                            NETC_UNROLL
+                            for (int o = 0; o < 4; o++) {
+                                NETC_UNROLL
+                                for (int p = 0; p < 4; p++) {
+                                    products[point * 129 + (first - panel + o) * 8 + x + p] = sum[o][p];
+                                }
+                            }
                         }
                     }
-                    NETC_UNROLL
-                    for (int o = 0; o < 4; o++) {
+                }
+                for (int o = 0; o < 16; o++) {
+                    for (int tile = 0; tile < 8; tile++) {
+                        const int top = y + tile / 8 * 4, left = x + tile % 8 * 4;
+                        if (top >= row_end || left >= 32) {
+                            continue;
+                        }
+                        const vec *points = products + o * 8 + tile;
+                        vec half[6][4], results[4][4];
                         NETC_UNROLL
-                        for (int p = 0; p < 4; p++) {
-                            const vec v_1 = sum[o][p] * sum[o][p];
-                            sum_0[first + o] += sum[o][p];
-                            sum_1[first + o] += v_1;
-                            netc_stream(&out[(first + o) * 1032 + y * 32 + x + p], sum[o][p]);
+                        for (int i = 0; i < 6; i++) {
+                            netc_winograd_y(points + i * 6 * 129, 129, half[i], 1);
+                        }
+                        NETC_UNROLL
+                        for (int j = 0; j < 4; j++) {
+                            netc_winograd_y(&half[0][j], 4, &results[0][j], 4);
+                        }
+                        NETC_UNROLL
+                        for (int i = 0; i < 4; i++) {
+                            NETC_UNROLL
+                            for (int j = 0; j < 4; j++) {
+                                const vec v_1 = results[i][j] * results[i][j];
+                                sum_0[panel + o] += results[i][j];
+                                sum_1[panel + o] += v_1;
+                                netc_stream(&out[(panel + o) * 1032 + (top + i) * 32 + left + j], results[i][j]);
+                            }
                         }
                     }
                 }
@@ -7204,114 +7252,114 @@ static void forward(NetcState *s, NetcMode mode, int thread) {
     (void)scratch;
     /* input_net.0 */
     ITEMS(4) {
-        pack_3x3_n_n(REALS(195392), s->parameters + 0, item, 3, 16, 27);
+        pack_winograd_3x3_n_n(REALS(195392), s->parameters + 0, item, 3, 16, 9, 27, 4, 0, 1);
     }
     done(s, thread, 0, &clock);
     /* blocks.0.net.0 */
     ITEMS(4) {
-        pack_winograd_3x3_n_n(REALS(197120), s->parameters + 464, item, 16, 16, 9, 144, 4, 0, 1);
+        pack_winograd_3x3_n_n(REALS(202304), s->parameters + 464, item, 16, 16, 9, 144, 4, 0, 1);
     }
     done(s, thread, 1, &clock);
     /* blocks.0.net.3 */
     ITEMS(4) {
-        pack_winograd_3x3_n_n(REALS(233984), s->parameters + 2800, item, 16, 16, 9, 144, 4, 0, 1);
+        pack_winograd_3x3_n_n(REALS(239168), s->parameters + 2800, item, 16, 16, 9, 144, 4, 0, 1);
     }
     done(s, thread, 2, &clock);
     /* blocks.1.net.0 */
     ITEMS(4) {
-        pack_winograd_3x3_n_n(REALS(270848), s->parameters + 5136, item, 16, 16, 9, 144, 4, 0, 1);
+        pack_winograd_3x3_n_n(REALS(276032), s->parameters + 5136, item, 16, 16, 9, 144, 4, 0, 1);
     }
     done(s, thread, 3, &clock);
     /* blocks.1.net.3 */
     ITEMS(4) {
-        pack_winograd_3x3_n_n(REALS(307712), s->parameters + 7472, item, 16, 16, 9, 144, 4, 0, 1);
+        pack_winograd_3x3_n_n(REALS(312896), s->parameters + 7472, item, 16, 16, 9, 144, 4, 0, 1);
     }
     done(s, thread, 4, &clock);
     /* blocks.2.net.0 */
     ITEMS(4) {
-        pack_winograd_3x3_n_n(REALS(344576), s->parameters + 9808, item, 16, 16, 9, 144, 4, 0, 1);
+        pack_winograd_3x3_n_n(REALS(349760), s->parameters + 9808, item, 16, 16, 9, 144, 4, 0, 1);
     }
     done(s, thread, 5, &clock);
     /* blocks.2.net.3 */
     ITEMS(4) {
-        pack_winograd_3x3_n_n(REALS(381440), s->parameters + 12144, item, 16, 16, 9, 144, 4, 0, 1);
+        pack_winograd_3x3_n_n(REALS(386624), s->parameters + 12144, item, 16, 16, 9, 144, 4, 0, 1);
     }
     done(s, thread, 6, &clock);
     /* blocks.3.net.0 */
     ITEMS(8) {
-        pack_3x3_n_n(REALS(418304), s->parameters + 14480, item, 16, 32, 144);
+        pack_3x3_n_n(REALS(423488), s->parameters + 14480, item, 16, 32, 144);
     }
     done(s, thread, 7, &clock);
     /* blocks.3.net.3 */
     ITEMS(8) {
-        pack_winograd_3x3_n_n(REALS(436736), s->parameters + 19152, item, 32, 32, 9, 288, 4, 0, 1);
+        pack_winograd_3x3_n_n(REALS(441920), s->parameters + 19152, item, 32, 32, 9, 288, 4, 0, 1);
     }
     done(s, thread, 8, &clock);
     /* blocks.3.downsample */
     ITEMS(8) {
-        pack_1x1_n_n(REALS(584192), s->parameters + 28432, item, 16, 32, 16);
+        pack_1x1_n_n(REALS(589376), s->parameters + 28432, item, 16, 32, 16);
     }
     done(s, thread, 9, &clock);
     /* blocks.4.net.0 */
     ITEMS(8) {
-        pack_winograd_3x3_n_n(REALS(586240), s->parameters + 28976, item, 32, 32, 9, 288, 4, 0, 1);
+        pack_winograd_3x3_n_n(REALS(591424), s->parameters + 28976, item, 32, 32, 9, 288, 4, 0, 1);
     }
     done(s, thread, 10, &clock);
     /* blocks.4.net.3 */
     ITEMS(8) {
-        pack_winograd_3x3_n_n(REALS(733696), s->parameters + 38256, item, 32, 32, 9, 288, 4, 0, 1);
+        pack_winograd_3x3_n_n(REALS(738880), s->parameters + 38256, item, 32, 32, 9, 288, 4, 0, 1);
     }
     done(s, thread, 11, &clock);
     /* blocks.5.net.0 */
     ITEMS(8) {
-        pack_winograd_3x3_n_n(REALS(881152), s->parameters + 47536, item, 32, 32, 9, 288, 4, 0, 1);
+        pack_winograd_3x3_n_n(REALS(886336), s->parameters + 47536, item, 32, 32, 9, 288, 4, 0, 1);
     }
     done(s, thread, 12, &clock);
     /* blocks.5.net.3 */
     ITEMS(8) {
-        pack_winograd_3x3_n_n(REALS(1028608), s->parameters + 56816, item, 32, 32, 9, 288, 4, 0, 1);
+        pack_winograd_3x3_n_n(REALS(1033792), s->parameters + 56816, item, 32, 32, 9, 288, 4, 0, 1);
     }
     done(s, thread, 13, &clock);
     /* blocks.6.net.0 */
     ITEMS(16) {
-        pack_3x3_n_n(REALS(1176064), s->parameters + 66096, item, 32, 64, 288);
+        pack_3x3_n_n(REALS(1181248), s->parameters + 66096, item, 32, 64, 288);
     }
     done(s, thread, 14, &clock);
     /* blocks.6.net.3 */
     ITEMS(8) {
-        pack_winograd_3x3_n_n(REALS(1249792), s->parameters + 84656, item, 64, 64, 9, 576, 8, 0, 1);
+        pack_winograd_3x3_n_n(REALS(1254976), s->parameters + 84656, item, 64, 64, 9, 576, 8, 0, 1);
     }
     done(s, thread, 15, &clock);
     /* blocks.6.downsample */
     ITEMS(16) {
-        pack_1x1_n_n(REALS(1839616), s->parameters + 121648, item, 32, 64, 32);
+        pack_1x1_n_n(REALS(1844800), s->parameters + 121648, item, 32, 64, 32);
     }
     done(s, thread, 16, &clock);
     /* blocks.7.net.0 */
     ITEMS(8) {
-        pack_winograd_3x3_n_n(REALS(1847808), s->parameters + 123760, item, 64, 64, 9, 576, 8, 0, 1);
+        pack_winograd_3x3_n_n(REALS(1852992), s->parameters + 123760, item, 64, 64, 9, 576, 8, 0, 1);
     }
     done(s, thread, 17, &clock);
     /* blocks.7.net.3 */
     ITEMS(8) {
-        pack_winograd_3x3_n_n(REALS(2437632), s->parameters + 160752, item, 64, 64, 9, 576, 8, 0, 1);
+        pack_winograd_3x3_n_n(REALS(2442816), s->parameters + 160752, item, 64, 64, 9, 576, 8, 0, 1);
     }
     done(s, thread, 18, &clock);
     /* blocks.8.net.0 */
     ITEMS(8) {
-        pack_winograd_3x3_n_n(REALS(3027456), s->parameters + 197744, item, 64, 64, 9, 576, 8, 0, 1);
+        pack_winograd_3x3_n_n(REALS(3032640), s->parameters + 197744, item, 64, 64, 9, 576, 8, 0, 1);
     }
     done(s, thread, 19, &clock);
     /* blocks.8.net.3 */
     ITEMS(8) {
-        pack_winograd_3x3_n_n(REALS(3617280), s->parameters + 234736, item, 64, 64, 9, 576, 8, 0, 1);
+        pack_winograd_3x3_n_n(REALS(3622464), s->parameters + 234736, item, 64, 64, 9, 576, 8, 0, 1);
     }
     all_done(s, thread, 20, &clock);
     /* input_net.0 */
     ITEMS(16) {
         const int block = item / 2;
         const int row_begin = item % 2 * 32 / 2, row_end = (item % 2 + 1) * 32 / 2;
-        conv3x3_3_16_h32w32s1(scratch, (vec *)s->images + block * 3072L, REALS(195392), VECS(4207104) + block * 16512L, REALS(19264) + item * 16 + 0, REALS(20288) + item * 16 + 0, row_begin, row_end);
+        conv3x3_winograd_3_16_h32w32s1(scratch, (vec *)s->images + block * 3072L, REALS(195392), VECS(4212288) + block * 16512L, REALS(19264) + item * 16 + 0, REALS(20288) + item * 16 + 0, row_begin, row_end);
     }
     all_done(s, thread, 21, &clock);
     /* input_net.0 */
@@ -7328,7 +7376,7 @@ static void forward(NetcState *s, NetcMode mode, int thread) {
     ITEMS(16) {
         const int block = item / 2;
         const int row_begin = item % 2 * 32 / 2, row_end = (item % 2 + 1) * 32 / 2;
-        conv3x3_winograd_16_16_h32w32s1(scratch, REALS(5696), REALS(5760), VECS(4207104) + block * 16512L, REALS(197120), VECS(12661248) + block * 16512L, REALS(21312) + item * 16 + 0, REALS(22336) + item * 16 + 0, row_begin, row_end);
+        conv3x3_winograd_16_16_h32w32s1(scratch, REALS(5696), REALS(5760), VECS(4212288) + block * 16512L, REALS(202304), VECS(12666432) + block * 16512L, REALS(21312) + item * 16 + 0, REALS(22336) + item * 16 + 0, row_begin, row_end);
     }
     all_done(s, thread, 24, &clock);
     /* blocks.0.net.0 */
@@ -7345,7 +7393,7 @@ static void forward(NetcState *s, NetcMode mode, int thread) {
     ITEMS(16) {
         const int block = item / 2;
         const int row_begin = item % 2 * 32 / 2, row_end = (item % 2 + 1) * 32 / 2;
-        conv3x3_winograd_16_16_h32w32s1(scratch, REALS(6016), REALS(6080), VECS(12661248) + block * 16512L, REALS(233984), VECS(21115392) + block * 16512L, REALS(23360) + item * 16 + 0, REALS(24384) + item * 16 + 0, row_begin, row_end);
+        conv3x3_winograd_16_16_h32w32s1(scratch, REALS(6016), REALS(6080), VECS(12666432) + block * 16512L, REALS(239168), VECS(21120576) + block * 16512L, REALS(23360) + item * 16 + 0, REALS(24384) + item * 16 + 0, row_begin, row_end);
     }
     all_done(s, thread, 27, &clock);
     /* blocks.0.net.3 */
@@ -7362,7 +7410,7 @@ static void forward(NetcState *s, NetcMode mode, int thread) {
     ITEMS(16) {
         const int block = item / 2;
         const int row_begin = item % 2 * 32 / 2, row_end = (item % 2 + 1) * 32 / 2;
-        conv3x3_winograd_16_16_h32w32s1_v2(scratch, REALS(5696), REALS(5760), REALS(6336), REALS(6400), VECS(21115392) + block * 16512L, VECS(4207104) + block * 16512L, REALS(270848), VECS(29569536) + block * 16512L, REALS(25408) + item * 16 + 0, REALS(26432) + item * 16 + 0, row_begin, row_end);
+        conv3x3_winograd_16_16_h32w32s1_v2(scratch, REALS(5696), REALS(5760), REALS(6336), REALS(6400), VECS(21120576) + block * 16512L, VECS(4212288) + block * 16512L, REALS(276032), VECS(29574720) + block * 16512L, REALS(25408) + item * 16 + 0, REALS(26432) + item * 16 + 0, row_begin, row_end);
     }
     all_done(s, thread, 30, &clock);
     /* blocks.1.net.0 */
@@ -7379,7 +7427,7 @@ static void forward(NetcState *s, NetcMode mode, int thread) {
     ITEMS(16) {
         const int block = item / 2;
         const int row_begin = item % 2 * 32 / 2, row_end = (item % 2 + 1) * 32 / 2;
-        conv3x3_winograd_16_16_h32w32s1(scratch, REALS(6656), REALS(6720), VECS(29569536) + block * 16512L, REALS(307712), VECS(38023680) + block * 16512L, REALS(27456) + item * 16 + 0, REALS(28480) + item * 16 + 0, row_begin, row_end);
+        conv3x3_winograd_16_16_h32w32s1(scratch, REALS(6656), REALS(6720), VECS(29574720) + block * 16512L, REALS(312896), VECS(38028864) + block * 16512L, REALS(27456) + item * 16 + 0, REALS(28480) + item * 16 + 0, row_begin, row_end);
     }
     all_done(s, thread, 33, &clock);
     /* blocks.1.net.3 */
@@ -7396,14 +7444,14 @@ static void forward(NetcState *s, NetcMode mode, int thread) {
     ITEMS(16) {
         const int block = item / 2;
         const int row_begin = item % 2 * 32 / 2, row_end = (item % 2 + 1) * 32 / 2;
-        pointwise_16_h32w32(REALS(5696), REALS(5760), REALS(6336), REALS(6400), REALS(6976), REALS(7040), VECS(38023680) + block * 16512L, VECS(21115392) + block * 16512L, VECS(4207104) + block * 16512L, VECS(46477824) + block * 16512L, row_begin, row_end);
+        pointwise_16_h32w32(REALS(5696), REALS(5760), REALS(6336), REALS(6400), REALS(6976), REALS(7040), VECS(38028864) + block * 16512L, VECS(21120576) + block * 16512L, VECS(4212288) + block * 16512L, VECS(46483008) + block * 16512L, row_begin, row_end);
     }
     all_done(s, thread, 36, &clock);
     /* blocks.2.net.0 */
     ITEMS(16) {
         const int block = item / 2;
         const int row_begin = item % 2 * 32 / 2, row_end = (item % 2 + 1) * 32 / 2;
-        conv3x3_winograd_16_16_h32w32s1_v3(scratch, VECS(46477824) + block * 16512L, REALS(344576), VECS(54931968) + block * 16512L, REALS(29504) + item * 16 + 0, REALS(30528) + item * 16 + 0, row_begin, row_end);
+        conv3x3_winograd_16_16_h32w32s1_v3(scratch, VECS(46483008) + block * 16512L, REALS(349760), VECS(54937152) + block * 16512L, REALS(29504) + item * 16 + 0, REALS(30528) + item * 16 + 0, row_begin, row_end);
     }
     all_done(s, thread, 37, &clock);
     /* blocks.2.net.0 */
@@ -7420,7 +7468,7 @@ static void forward(NetcState *s, NetcMode mode, int thread) {
     ITEMS(16) {
         const int block = item / 2;
         const int row_begin = item % 2 * 32 / 2, row_end = (item % 2 + 1) * 32 / 2;
-        conv3x3_winograd_16_16_h32w32s1(scratch, REALS(7296), REALS(7360), VECS(54931968) + block * 16512L, REALS(381440), VECS(63386112) + block * 16512L, REALS(31552) + item * 16 + 0, REALS(32576) + item * 16 + 0, row_begin, row_end);
+        conv3x3_winograd_16_16_h32w32s1(scratch, REALS(7296), REALS(7360), VECS(54937152) + block * 16512L, REALS(386624), VECS(63391296) + block * 16512L, REALS(31552) + item * 16 + 0, REALS(32576) + item * 16 + 0, row_begin, row_end);
     }
     all_done(s, thread, 40, &clock);
     /* blocks.2.net.3 */
@@ -7437,7 +7485,7 @@ static void forward(NetcState *s, NetcMode mode, int thread) {
     ITEMS(16) {
         const int block = item / 2;
         const int row_begin = item % 2 * 16 / 2, row_end = (item % 2 + 1) * 16 / 2;
-        conv3x3_16_32_h32w32s2(scratch, REALS(7616), REALS(7680), VECS(63386112) + block * 16512L, VECS(46477824) + block * 16512L, REALS(418304), VECS(71840256) + block * 8448L, REALS(33600) + item * 32 + 0, REALS(35648) + item * 32 + 0, row_begin, row_end);
+        conv3x3_16_32_h32w32s2(scratch, REALS(7616), REALS(7680), VECS(63391296) + block * 16512L, VECS(46483008) + block * 16512L, REALS(423488), VECS(71845440) + block * 8448L, REALS(33600) + item * 32 + 0, REALS(35648) + item * 32 + 0, row_begin, row_end);
     }
     all_done(s, thread, 43, &clock);
     /* blocks.3.net.0 */
@@ -7454,7 +7502,7 @@ static void forward(NetcState *s, NetcMode mode, int thread) {
     ITEMS(16) {
         const int block = item / 2;
         const int row_begin = item % 2 * 16 / 2, row_end = (item % 2 + 1) * 16 / 2;
-        conv3x3_winograd_32_32_h16w16s1(scratch, REALS(8128), REALS(8256), VECS(71840256) + block * 8448L, REALS(436736), VECS(76165632) + block * 8448L, REALS(37696) + item * 32 + 0, REALS(39744) + item * 32 + 0, row_begin, row_end);
+        conv3x3_winograd_32_32_h16w16s1(scratch, REALS(8128), REALS(8256), VECS(71845440) + block * 8448L, REALS(441920), VECS(76170816) + block * 8448L, REALS(37696) + item * 32 + 0, REALS(39744) + item * 32 + 0, row_begin, row_end);
     }
     all_done(s, thread, 46, &clock);
     /* blocks.3.net.3 */
@@ -7471,14 +7519,14 @@ static void forward(NetcState *s, NetcMode mode, int thread) {
     ITEMS(16) {
         const int block = item / 2;
         const int row_begin = item % 2 * 16 / 2, row_end = (item % 2 + 1) * 16 / 2;
-        conv1x1_16_32_h32w32s2(scratch, REALS(7616), REALS(7680), VECS(63386112) + block * 16512L, VECS(46477824) + block * 16512L, VECS(76165632) + block * 8448L, REALS(584192), s->parameters + 28944, REALS(8768), REALS(8896), VECS(80491008) + block * 8448L, row_begin, row_end);
+        conv1x1_16_32_h32w32s2(scratch, REALS(7616), REALS(7680), VECS(63391296) + block * 16512L, VECS(46483008) + block * 16512L, VECS(76170816) + block * 8448L, REALS(589376), s->parameters + 28944, REALS(8768), REALS(8896), VECS(80496192) + block * 8448L, row_begin, row_end);
     }
     all_done(s, thread, 49, &clock);
     /* blocks.4.net.0 */
     ITEMS(16) {
         const int block = item / 2;
         const int row_begin = item % 2 * 16 / 2, row_end = (item % 2 + 1) * 16 / 2;
-        conv3x3_winograd_32_32_h16w16s1_v2(scratch, VECS(80491008) + block * 8448L, REALS(586240), VECS(46477824) + block * 8448L, REALS(41792) + item * 32 + 0, REALS(43840) + item * 32 + 0, row_begin, row_end);
+        conv3x3_winograd_32_32_h16w16s1_v2(scratch, VECS(80496192) + block * 8448L, REALS(591424), VECS(46483008) + block * 8448L, REALS(41792) + item * 32 + 0, REALS(43840) + item * 32 + 0, row_begin, row_end);
     }
     all_done(s, thread, 50, &clock);
     /* blocks.4.net.0 */
@@ -7495,7 +7543,7 @@ static void forward(NetcState *s, NetcMode mode, int thread) {
     ITEMS(16) {
         const int block = item / 2;
         const int row_begin = item % 2 * 16 / 2, row_end = (item % 2 + 1) * 16 / 2;
-        conv3x3_winograd_32_32_h16w16s1(scratch, REALS(9408), REALS(9536), VECS(46477824) + block * 8448L, REALS(733696), VECS(84816384) + block * 8448L, REALS(45888) + item * 32 + 0, REALS(47936) + item * 32 + 0, row_begin, row_end);
+        conv3x3_winograd_32_32_h16w16s1(scratch, REALS(9408), REALS(9536), VECS(46483008) + block * 8448L, REALS(738880), VECS(84821568) + block * 8448L, REALS(45888) + item * 32 + 0, REALS(47936) + item * 32 + 0, row_begin, row_end);
     }
     all_done(s, thread, 53, &clock);
     /* blocks.4.net.3 */
@@ -7512,7 +7560,7 @@ static void forward(NetcState *s, NetcMode mode, int thread) {
     ITEMS(16) {
         const int block = item / 2;
         const int row_begin = item % 2 * 16 / 2, row_end = (item % 2 + 1) * 16 / 2;
-        conv3x3_winograd_32_32_h16w16s1_v3(scratch, REALS(10048), REALS(10176), VECS(84816384) + block * 8448L, VECS(80491008) + block * 8448L, REALS(881152), VECS(89141760) + block * 8448L, REALS(49984) + item * 32 + 0, REALS(52032) + item * 32 + 0, row_begin, row_end);
+        conv3x3_winograd_32_32_h16w16s1_v3(scratch, REALS(10048), REALS(10176), VECS(84821568) + block * 8448L, VECS(80496192) + block * 8448L, REALS(886336), VECS(89146944) + block * 8448L, REALS(49984) + item * 32 + 0, REALS(52032) + item * 32 + 0, row_begin, row_end);
     }
     all_done(s, thread, 56, &clock);
     /* blocks.5.net.0 */
@@ -7529,7 +7577,7 @@ static void forward(NetcState *s, NetcMode mode, int thread) {
     ITEMS(16) {
         const int block = item / 2;
         const int row_begin = item % 2 * 16 / 2, row_end = (item % 2 + 1) * 16 / 2;
-        conv3x3_winograd_32_32_h16w16s1(scratch, REALS(10688), REALS(10816), VECS(89141760) + block * 8448L, REALS(1028608), VECS(93467136) + block * 8448L, REALS(54080) + item * 32 + 0, REALS(56128) + item * 32 + 0, row_begin, row_end);
+        conv3x3_winograd_32_32_h16w16s1(scratch, REALS(10688), REALS(10816), VECS(89146944) + block * 8448L, REALS(1033792), VECS(93472320) + block * 8448L, REALS(54080) + item * 32 + 0, REALS(56128) + item * 32 + 0, row_begin, row_end);
     }
     all_done(s, thread, 59, &clock);
     /* blocks.5.net.3 */
@@ -7546,14 +7594,14 @@ static void forward(NetcState *s, NetcMode mode, int thread) {
     ITEMS(16) {
         const int block = item / 2;
         const int row_begin = item % 2 * 16 / 2, row_end = (item % 2 + 1) * 16 / 2;
-        pointwise_32_h16w16(REALS(10048), REALS(10176), REALS(11328), REALS(11456), VECS(93467136) + block * 8448L, VECS(84816384) + block * 8448L, VECS(80491008) + block * 8448L, VECS(97792512) + block * 8448L, row_begin, row_end);
+        pointwise_32_h16w16(REALS(10048), REALS(10176), REALS(11328), REALS(11456), VECS(93472320) + block * 8448L, VECS(84821568) + block * 8448L, VECS(80496192) + block * 8448L, VECS(97797696) + block * 8448L, row_begin, row_end);
     }
     all_done(s, thread, 62, &clock);
     /* blocks.6.net.0 */
     ITEMS(16) {
         const int block = item / 2;
         const int row_begin = item % 2 * 8 / 2, row_end = (item % 2 + 1) * 8 / 2;
-        conv3x3_32_64_h16w16s2(scratch, VECS(97792512) + block * 8448L, REALS(1176064), VECS(50803200) + block * 4352L, REALS(58176) + item * 64 + 0, REALS(62272) + item * 64 + 0, row_begin, row_end);
+        conv3x3_32_64_h16w16s2(scratch, VECS(97797696) + block * 8448L, REALS(1181248), VECS(50808384) + block * 4352L, REALS(58176) + item * 64 + 0, REALS(62272) + item * 64 + 0, row_begin, row_end);
     }
     all_done(s, thread, 63, &clock);
     /* blocks.6.net.0 */
@@ -7570,7 +7618,7 @@ static void forward(NetcState *s, NetcMode mode, int thread) {
     ITEMS(16) {
         const int block = item / 2;
         const int row_begin = item % 2 * 8 / 2, row_end = (item % 2 + 1) * 8 / 2;
-        conv3x3_winograd_64_64_h8w8s1(scratch, REALS(12352), REALS(12608), VECS(50803200) + block * 4352L, REALS(1249792), VECS(102117888) + block * 4352L, REALS(66368) + item * 64 + 0, REALS(70464) + item * 64 + 0, row_begin, row_end);
+        conv3x3_winograd_64_64_h8w8s1(scratch, REALS(12352), REALS(12608), VECS(50808384) + block * 4352L, REALS(1254976), VECS(102123072) + block * 4352L, REALS(66368) + item * 64 + 0, REALS(70464) + item * 64 + 0, row_begin, row_end);
     }
     all_done(s, thread, 66, &clock);
     /* blocks.6.net.3 */
@@ -7587,14 +7635,14 @@ static void forward(NetcState *s, NetcMode mode, int thread) {
     ITEMS(16) {
         const int block = item / 2;
         const int row_begin = item % 2 * 8 / 2, row_end = (item % 2 + 1) * 8 / 2;
-        conv1x1_32_64_h16w16s2(scratch, VECS(97792512) + block * 8448L, VECS(102117888) + block * 4352L, REALS(1839616), s->parameters + 123696, REALS(13632), REALS(13888), VECS(104346112) + block * 4352L, row_begin, row_end);
+        conv1x1_32_64_h16w16s2(scratch, VECS(97797696) + block * 8448L, VECS(102123072) + block * 4352L, REALS(1844800), s->parameters + 123696, REALS(13632), REALS(13888), VECS(104351296) + block * 4352L, row_begin, row_end);
     }
     all_done(s, thread, 69, &clock);
     /* blocks.7.net.0 */
     ITEMS(16) {
         const int block = item / 2;
         const int row_begin = item % 2 * 8 / 2, row_end = (item % 2 + 1) * 8 / 2;
-        conv3x3_winograd_64_64_h8w8s1_v2(scratch, VECS(104346112) + block * 4352L, REALS(1847808), VECS(97792512) + block * 4352L, REALS(74560) + item * 64 + 0, REALS(78656) + item * 64 + 0, row_begin, row_end);
+        conv3x3_winograd_64_64_h8w8s1_v2(scratch, VECS(104351296) + block * 4352L, REALS(1852992), VECS(97797696) + block * 4352L, REALS(74560) + item * 64 + 0, REALS(78656) + item * 64 + 0, row_begin, row_end);
     }
     all_done(s, thread, 70, &clock);
     /* blocks.7.net.0 */
@@ -7611,7 +7659,7 @@ static void forward(NetcState *s, NetcMode mode, int thread) {
     ITEMS(16) {
         const int block = item / 2;
         const int row_begin = item % 2 * 8 / 2, row_end = (item % 2 + 1) * 8 / 2;
-        conv3x3_winograd_64_64_h8w8s1(scratch, REALS(14912), REALS(15168), VECS(97792512) + block * 4352L, REALS(2437632), VECS(195392) + block * 4352L, REALS(82752) + item * 64 + 0, REALS(86848) + item * 64 + 0, row_begin, row_end);
+        conv3x3_winograd_64_64_h8w8s1(scratch, REALS(14912), REALS(15168), VECS(97797696) + block * 4352L, REALS(2442816), VECS(195392) + block * 4352L, REALS(82752) + item * 64 + 0, REALS(86848) + item * 64 + 0, row_begin, row_end);
     }
     all_done(s, thread, 73, &clock);
     /* blocks.7.net.3 */
@@ -7628,7 +7676,7 @@ static void forward(NetcState *s, NetcMode mode, int thread) {
     ITEMS(16) {
         const int block = item / 2;
         const int row_begin = item % 2 * 8 / 2, row_end = (item % 2 + 1) * 8 / 2;
-        conv3x3_winograd_64_64_h8w8s1_v3(scratch, REALS(16192), REALS(16448), VECS(195392) + block * 4352L, VECS(104346112) + block * 4352L, REALS(3027456), VECS(106574336) + block * 4352L, REALS(90944) + item * 64 + 0, REALS(95040) + item * 64 + 0, row_begin, row_end);
+        conv3x3_winograd_64_64_h8w8s1_v3(scratch, REALS(16192), REALS(16448), VECS(195392) + block * 4352L, VECS(104351296) + block * 4352L, REALS(3032640), VECS(106579520) + block * 4352L, REALS(90944) + item * 64 + 0, REALS(95040) + item * 64 + 0, row_begin, row_end);
     }
     all_done(s, thread, 76, &clock);
     /* blocks.8.net.0 */
@@ -7645,7 +7693,7 @@ static void forward(NetcState *s, NetcMode mode, int thread) {
     ITEMS(16) {
         const int block = item / 2;
         const int row_begin = item % 2 * 8 / 2, row_end = (item % 2 + 1) * 8 / 2;
-        conv3x3_winograd_64_64_h8w8s1(scratch, REALS(17472), REALS(17728), VECS(106574336) + block * 4352L, REALS(3617280), VECS(108802560) + block * 4352L, REALS(99136) + item * 64 + 0, REALS(103232) + item * 64 + 0, row_begin, row_end);
+        conv3x3_winograd_64_64_h8w8s1(scratch, REALS(17472), REALS(17728), VECS(106579520) + block * 4352L, REALS(3622464), VECS(108807744) + block * 4352L, REALS(99136) + item * 64 + 0, REALS(103232) + item * 64 + 0, row_begin, row_end);
     }
     all_done(s, thread, 79, &clock);
     /* blocks.8.net.3 */
@@ -7662,13 +7710,13 @@ static void forward(NetcState *s, NetcMode mode, int thread) {
     ITEMS(16) {
         const int block = item / 2;
         const int row_begin = item % 2 * 8 / 2, row_end = (item % 2 + 1) * 8 / 2;
-        pointwise_64_h8w8(REALS(16192), REALS(16448), REALS(18752), REALS(19008), VECS(108802560) + block * 4352L, VECS(195392) + block * 4352L, VECS(104346112) + block * 4352L, VECS(111030784) + block * 4352L, row_begin, row_end);
+        pointwise_64_h8w8(REALS(16192), REALS(16448), REALS(18752), REALS(19008), VECS(108807744) + block * 4352L, VECS(195392) + block * 4352L, VECS(104351296) + block * 4352L, VECS(111035968) + block * 4352L, row_begin, row_end);
     }
     all_done(s, thread, 82, &clock);
     /* output_net.0 */
     ITEMS(8) {
         const int block = item;
-        avgpool8x8_64_h8w8s1(VECS(111030784) + block * 4352L, VECS(2423616) + block * 64L);
+        avgpool8x8_64_h8w8s1(VECS(111035968) + block * 4352L, VECS(2423616) + block * 64L);
     }
     all_done(s, thread, 83, &clock);
     /* output_net.2 */
@@ -7704,12 +7752,12 @@ static void backward(NetcState *s, NetcMode mode, int thread) {
     done(s, thread, 87, &clock);
     /* blocks.7.net.3 */
     ITEMS(8) {
-        pack_winograd_3x3_n_n(REALS(53031424), s->parameters + 160752, item, 64, 64, 576, 9, 8, 8, -1);
+        pack_winograd_3x3_n_n(REALS(53036608), s->parameters + 160752, item, 64, 64, 576, 9, 8, 8, -1);
     }
     done(s, thread, 88, &clock);
     /* blocks.7.net.0 */
     ITEMS(8) {
-        pack_winograd_3x3_n_n(REALS(53621248), s->parameters + 123760, item, 64, 64, 576, 9, 8, 8, -1);
+        pack_winograd_3x3_n_n(REALS(53626432), s->parameters + 123760, item, 64, 64, 576, 9, 8, 8, -1);
     }
     done(s, thread, 89, &clock);
     /* blocks.6.downsample */
@@ -7719,7 +7767,7 @@ static void backward(NetcState *s, NetcMode mode, int thread) {
     done(s, thread, 90, &clock);
     /* blocks.6.net.3 */
     ITEMS(8) {
-        pack_winograd_3x3_n_n(REALS(54211072), s->parameters + 84656, item, 64, 64, 576, 9, 8, 8, -1);
+        pack_winograd_3x3_n_n(REALS(54216256), s->parameters + 84656, item, 64, 64, 576, 9, 8, 8, -1);
     }
     done(s, thread, 91, &clock);
     /* blocks.6.net.0 */
@@ -7744,7 +7792,7 @@ static void backward(NetcState *s, NetcMode mode, int thread) {
     done(s, thread, 95, &clock);
     /* blocks.4.net.0 */
     ITEMS(8) {
-        pack_winograd_3x3_n_n(REALS(100020736), s->parameters + 28976, item, 32, 32, 288, 9, 4, 8, -1);
+        pack_winograd_3x3_n_n(REALS(100025920), s->parameters + 28976, item, 32, 32, 288, 9, 4, 8, -1);
     }
     done(s, thread, 96, &clock);
     /* blocks.3.downsample */
@@ -7754,7 +7802,7 @@ static void backward(NetcState *s, NetcMode mode, int thread) {
     done(s, thread, 97, &clock);
     /* blocks.3.net.3 */
     ITEMS(8) {
-        pack_winograd_3x3_n_n(REALS(100168192), s->parameters + 19152, item, 32, 32, 288, 9, 4, 8, -1);
+        pack_winograd_3x3_n_n(REALS(100173376), s->parameters + 19152, item, 32, 32, 288, 9, 4, 8, -1);
     }
     done(s, thread, 98, &clock);
     /* blocks.3.net.0 */
@@ -7764,32 +7812,32 @@ static void backward(NetcState *s, NetcMode mode, int thread) {
     done(s, thread, 99, &clock);
     /* blocks.2.net.3 */
     ITEMS(4) {
-        pack_winograd_3x3_n_n(REALS(54800896), s->parameters + 12144, item, 16, 16, 144, 9, 4, 8, -1);
+        pack_winograd_3x3_n_n(REALS(54806080), s->parameters + 12144, item, 16, 16, 144, 9, 4, 8, -1);
     }
     done(s, thread, 100, &clock);
     /* blocks.2.net.0 */
     ITEMS(4) {
-        pack_winograd_3x3_n_n(REALS(54837760), s->parameters + 9808, item, 16, 16, 144, 9, 4, 8, -1);
+        pack_winograd_3x3_n_n(REALS(54842944), s->parameters + 9808, item, 16, 16, 144, 9, 4, 8, -1);
     }
     done(s, thread, 101, &clock);
     /* blocks.1.net.3 */
     ITEMS(4) {
-        pack_winograd_3x3_n_n(REALS(54874624), s->parameters + 7472, item, 16, 16, 144, 9, 4, 8, -1);
+        pack_winograd_3x3_n_n(REALS(54879808), s->parameters + 7472, item, 16, 16, 144, 9, 4, 8, -1);
     }
     done(s, thread, 102, &clock);
     /* blocks.1.net.0 */
     ITEMS(4) {
-        pack_winograd_3x3_n_n(REALS(100315648), s->parameters + 5136, item, 16, 16, 144, 9, 4, 8, -1);
+        pack_winograd_3x3_n_n(REALS(100320832), s->parameters + 5136, item, 16, 16, 144, 9, 4, 8, -1);
     }
     done(s, thread, 103, &clock);
     /* blocks.0.net.3 */
     ITEMS(4) {
-        pack_winograd_3x3_n_n(REALS(100352512), s->parameters + 2800, item, 16, 16, 144, 9, 4, 8, -1);
+        pack_winograd_3x3_n_n(REALS(100357696), s->parameters + 2800, item, 16, 16, 144, 9, 4, 8, -1);
     }
     done(s, thread, 104, &clock);
     /* blocks.0.net.0 */
     ITEMS(4) {
-        pack_winograd_3x3_n_n(REALS(100389376), s->parameters + 464, item, 16, 16, 144, 9, 4, 8, -1);
+        pack_winograd_3x3_n_n(REALS(100394560), s->parameters + 464, item, 16, 16, 144, 9, 4, 8, -1);
     }
     all_done(s, thread, 105, &clock);
     ITEMS(8) {
@@ -7813,7 +7861,7 @@ static void backward(NetcState *s, NetcMode mode, int thread) {
     ITEMS(16) {
         const int block = item / 2;
         const int row_begin = item % 2 * 8 / 2, row_end = (item % 2 + 1) * 8 / 2;
-        avgpool_grad8x8_64_h8w8s1(REALS(17984), VECS(2423616) + block * 64L, VECS(111030784) + block * 4352L, VECS(108802560) + block * 4352L, VECS(111030784) + block * 4352L, REALS(107328) + item * 64 + 0, REALS(111424) + item * 64 + 0, row_begin, row_end);
+        avgpool_grad8x8_64_h8w8s1(REALS(17984), VECS(2423616) + block * 64L, VECS(111035968) + block * 4352L, VECS(108807744) + block * 4352L, VECS(111035968) + block * 4352L, REALS(107328) + item * 64 + 0, REALS(111424) + item * 64 + 0, row_begin, row_end);
     }
     all_done(s, thread, 109, &clock);
     /* blocks.8.net.4 */
@@ -7825,19 +7873,19 @@ static void backward(NetcState *s, NetcMode mode, int thread) {
     ITEMS(16) {
         const int block = item / 2;
         const int row_begin = item % 2 * 8 / 2, row_end = (item % 2 + 1) * 8 / 2;
-        conv3x3_weight_grad_winograd_64_64_h8w8(REALS(113259008) + item * 36864L, scratch, REALS(17472), REALS(17728), VECS(106574336) + block * 4352L, REALS(18752), REALS(0), REALS(256), VECS(108802560) + block * 4352L, VECS(111030784) + block * 4352L, row_begin, row_end);
+        conv3x3_weight_grad_winograd_64_64_h8w8(REALS(113264192) + item * 36864L, scratch, REALS(17472), REALS(17728), VECS(106579520) + block * 4352L, REALS(18752), REALS(0), REALS(256), VECS(108807744) + block * 4352L, VECS(111035968) + block * 4352L, row_begin, row_end);
     }
     all_done(s, thread, 111, &clock);
     /* blocks.8.net.3 */
     ITEMS(8) {
-        conv3x3_combine_weight_grad_64(item, REALS(113259008), s->gradients + 234736);
+        conv3x3_combine_weight_grad_64(item, REALS(113264192), s->gradients + 234736);
     }
     done(s, thread, 112, &clock);
     /* blocks.8.net.3 */
     ITEMS(16) {
         const int block = item / 2;
         const int row_begin = item % 2 * 8 / 2, row_end = (item % 2 + 1) * 8 / 2;
-        conv3x3_winograd_data_grad_64_64_h8w8s1(scratch, REALS(18752), REALS(0), REALS(256), VECS(108802560) + block * 4352L, VECS(111030784) + block * 4352L, REALS(2461504), VECS(106574336) + block * 4352L, REALS(17472), REALS(17728), REALS(16704), VECS(115618304) + block * 4352L, REALS(115520) + item * 64 + 0, REALS(119616) + item * 64 + 0, row_begin, row_end);
+        conv3x3_winograd_data_grad_64_64_h8w8s1(scratch, REALS(18752), REALS(0), REALS(256), VECS(108807744) + block * 4352L, VECS(111035968) + block * 4352L, REALS(2461504), VECS(106579520) + block * 4352L, REALS(17472), REALS(17728), REALS(16704), VECS(115623488) + block * 4352L, REALS(115520) + item * 64 + 0, REALS(119616) + item * 64 + 0, row_begin, row_end);
     }
     all_done(s, thread, 113, &clock);
     /* blocks.8.net.1 */
@@ -7849,19 +7897,19 @@ static void backward(NetcState *s, NetcMode mode, int thread) {
     ITEMS(16) {
         const int block = item / 2;
         const int row_begin = item % 2 * 8 / 2, row_end = (item % 2 + 1) * 8 / 2;
-        conv3x3_weight_grad_winograd_64_64_h8w8_v2(REALS(113259008) + item * 36864L, scratch, REALS(16192), REALS(16448), VECS(195392) + block * 4352L, VECS(104346112) + block * 4352L, REALS(512), REALS(768), VECS(106574336) + block * 4352L, VECS(115618304) + block * 4352L, row_begin, row_end);
+        conv3x3_weight_grad_winograd_64_64_h8w8_v2(REALS(113264192) + item * 36864L, scratch, REALS(16192), REALS(16448), VECS(195392) + block * 4352L, VECS(104351296) + block * 4352L, REALS(512), REALS(768), VECS(106579520) + block * 4352L, VECS(115623488) + block * 4352L, row_begin, row_end);
     }
     all_done(s, thread, 115, &clock);
     /* blocks.8.net.0 */
     ITEMS(8) {
-        conv3x3_combine_weight_grad_64(item, REALS(113259008), s->gradients + 197744);
+        conv3x3_combine_weight_grad_64(item, REALS(113264192), s->gradients + 197744);
     }
     done(s, thread, 116, &clock);
     /* blocks.8.net.0 */
     ITEMS(16) {
         const int block = item / 2;
         const int row_begin = item % 2 * 8 / 2, row_end = (item % 2 + 1) * 8 / 2;
-        conv3x3_winograd_data_grad_64_64_h8w8s1_v2(scratch, REALS(512), REALS(768), VECS(106574336) + block * 4352L, VECS(115618304) + block * 4352L, REALS(3051328), VECS(111030784) + block * 4352L, VECS(104346112) + block * 4352L, VECS(195392) + block * 4352L, REALS(16192), REALS(16448), REALS(15424), VECS(111030784) + block * 4352L, REALS(123712) + item * 64 + 0, REALS(127808) + item * 64 + 0, row_begin, row_end);
+        conv3x3_winograd_data_grad_64_64_h8w8s1_v2(scratch, REALS(512), REALS(768), VECS(106579520) + block * 4352L, VECS(115623488) + block * 4352L, REALS(3051328), VECS(111035968) + block * 4352L, VECS(104351296) + block * 4352L, VECS(195392) + block * 4352L, REALS(16192), REALS(16448), REALS(15424), VECS(111035968) + block * 4352L, REALS(123712) + item * 64 + 0, REALS(127808) + item * 64 + 0, row_begin, row_end);
     }
     all_done(s, thread, 117, &clock);
     /* blocks.7.net.4 */
@@ -7873,19 +7921,19 @@ static void backward(NetcState *s, NetcMode mode, int thread) {
     ITEMS(16) {
         const int block = item / 2;
         const int row_begin = item % 2 * 8 / 2, row_end = (item % 2 + 1) * 8 / 2;
-        conv3x3_weight_grad_winograd_64_64_h8w8(REALS(106574336) + item * 36864L, scratch, REALS(14912), REALS(15168), VECS(97792512) + block * 4352L, REALS(16192), REALS(1024), REALS(1280), VECS(195392) + block * 4352L, VECS(111030784) + block * 4352L, row_begin, row_end);
+        conv3x3_weight_grad_winograd_64_64_h8w8(REALS(106579520) + item * 36864L, scratch, REALS(14912), REALS(15168), VECS(97797696) + block * 4352L, REALS(16192), REALS(1024), REALS(1280), VECS(195392) + block * 4352L, VECS(111035968) + block * 4352L, row_begin, row_end);
     }
     all_done(s, thread, 119, &clock);
     /* blocks.7.net.3 */
     ITEMS(8) {
-        conv3x3_combine_weight_grad_64(item, REALS(106574336), s->gradients + 160752);
+        conv3x3_combine_weight_grad_64(item, REALS(106579520), s->gradients + 160752);
     }
     done(s, thread, 120, &clock);
     /* blocks.7.net.3 */
     ITEMS(16) {
         const int block = item / 2;
         const int row_begin = item % 2 * 8 / 2, row_end = (item % 2 + 1) * 8 / 2;
-        conv3x3_winograd_data_grad_64_64_h8w8s1(scratch, REALS(16192), REALS(1024), REALS(1280), VECS(195392) + block * 4352L, VECS(111030784) + block * 4352L, REALS(53031424), VECS(97792512) + block * 4352L, REALS(14912), REALS(15168), REALS(14144), VECS(113259008) + block * 4352L, REALS(131904) + item * 64 + 0, REALS(136000) + item * 64 + 0, row_begin, row_end);
+        conv3x3_winograd_data_grad_64_64_h8w8s1(scratch, REALS(16192), REALS(1024), REALS(1280), VECS(195392) + block * 4352L, VECS(111035968) + block * 4352L, REALS(53036608), VECS(97797696) + block * 4352L, REALS(14912), REALS(15168), REALS(14144), VECS(113264192) + block * 4352L, REALS(131904) + item * 64 + 0, REALS(136000) + item * 64 + 0, row_begin, row_end);
     }
     all_done(s, thread, 121, &clock);
     /* blocks.7.net.1 */
@@ -7897,7 +7945,7 @@ static void backward(NetcState *s, NetcMode mode, int thread) {
     ITEMS(16) {
         const int block = item / 2;
         const int row_begin = item % 2 * 8 / 2, row_end = (item % 2 + 1) * 8 / 2;
-        conv3x3_weight_grad_winograd_64_64_h8w8_v3(REALS(195392) + item * 36864L, scratch, VECS(104346112) + block * 4352L, REALS(1536), REALS(1792), VECS(97792512) + block * 4352L, VECS(113259008) + block * 4352L, row_begin, row_end);
+        conv3x3_weight_grad_winograd_64_64_h8w8_v3(REALS(195392) + item * 36864L, scratch, VECS(104351296) + block * 4352L, REALS(1536), REALS(1792), VECS(97797696) + block * 4352L, VECS(113264192) + block * 4352L, row_begin, row_end);
     }
     all_done(s, thread, 123, &clock);
     /* blocks.7.net.0 */
@@ -7909,21 +7957,21 @@ static void backward(NetcState *s, NetcMode mode, int thread) {
     ITEMS(16) {
         const int block = item / 2;
         const int row_begin = item % 2 * 8 / 2, row_end = (item % 2 + 1) * 8 / 2;
-        conv3x3_winograd_data_grad_64_64_h8w8s1_v3(scratch, REALS(1536), REALS(1792), VECS(97792512) + block * 4352L, VECS(113259008) + block * 4352L, REALS(53621248), VECS(111030784) + block * 4352L, VECS(104346112) + block * 4352L, VECS(102117888) + block * 4352L, REALS(12864), VECS(104346112) + block * 4352L, REALS(140096) + item * 64 + 0, REALS(144192) + item * 64 + 0, row_begin, row_end);
+        conv3x3_winograd_data_grad_64_64_h8w8s1_v3(scratch, REALS(1536), REALS(1792), VECS(97797696) + block * 4352L, VECS(113264192) + block * 4352L, REALS(53626432), VECS(111035968) + block * 4352L, VECS(104351296) + block * 4352L, VECS(102123072) + block * 4352L, REALS(12864), VECS(104351296) + block * 4352L, REALS(140096) + item * 64 + 0, REALS(144192) + item * 64 + 0, row_begin, row_end);
     }
     all_done(s, thread, 125, &clock);
     /* blocks.5.0 */
     ITEMS(16) {
         const int block = item / 2;
         const int row_begin = item % 2 * 16 / 2, row_end = (item % 2 + 1) * 16 / 2;
-        pointwise_32_h16w16(REALS(10048), REALS(10176), REALS(11328), REALS(11456), VECS(93467136) + block * 8448L, VECS(84816384) + block * 8448L, VECS(80491008) + block * 8448L, VECS(106574336) + block * 8448L, row_begin, row_end);
+        pointwise_32_h16w16(REALS(10048), REALS(10176), REALS(11328), REALS(11456), VECS(93472320) + block * 8448L, VECS(84821568) + block * 8448L, VECS(80496192) + block * 8448L, VECS(106579520) + block * 8448L, row_begin, row_end);
     }
     all_done(s, thread, 126, &clock);
     /* blocks.6.downsample */
     ITEMS(16) {
         const int block = item / 2;
         const int row_begin = item % 2 * 8 / 2, row_end = (item % 2 + 1) * 8 / 2;
-        conv1x1_weight_grad_32_64_h8w8s2(scratch, REALS(195392) + item * 2112L, VECS(106574336) + block * 8448L, VECS(104346112) + block * 4352L, row_begin, row_end);
+        conv1x1_weight_grad_32_64_h8w8s2(scratch, REALS(195392) + item * 2112L, VECS(106579520) + block * 8448L, VECS(104351296) + block * 4352L, row_begin, row_end);
     }
     all_done(s, thread, 127, &clock);
     /* blocks.6.downsample */
@@ -7935,7 +7983,7 @@ static void backward(NetcState *s, NetcMode mode, int thread) {
     ITEMS(16) {
         const int block = item / 2;
         const int row_begin = item % 2 * 16 / 2, row_end = (item % 2 + 1) * 16 / 2;
-        conv1x1_data_grad_64_32_h16w16s2(scratch, VECS(104346112) + block * 4352L, REALS(3641152), VECS(110899712) + block * 8448L, row_begin, row_end);
+        conv1x1_data_grad_64_32_h16w16s2(scratch, VECS(104351296) + block * 4352L, REALS(3641152), VECS(110904896) + block * 8448L, row_begin, row_end);
     }
     all_done(s, thread, 129, &clock);
     /* blocks.6.net.4 */
@@ -7947,7 +7995,7 @@ static void backward(NetcState *s, NetcMode mode, int thread) {
     ITEMS(16) {
         const int block = item / 2;
         const int row_begin = item % 2 * 8 / 2, row_end = (item % 2 + 1) * 8 / 2;
-        conv3x3_weight_grad_winograd_64_64_h8w8(REALS(195392) + item * 36864L, scratch, REALS(12352), REALS(12608), VECS(50803200) + block * 4352L, REALS(13632), REALS(2048), REALS(2304), VECS(102117888) + block * 4352L, VECS(104346112) + block * 4352L, row_begin, row_end);
+        conv3x3_weight_grad_winograd_64_64_h8w8(REALS(195392) + item * 36864L, scratch, REALS(12352), REALS(12608), VECS(50808384) + block * 4352L, REALS(13632), REALS(2048), REALS(2304), VECS(102123072) + block * 4352L, VECS(104351296) + block * 4352L, row_begin, row_end);
     }
     all_done(s, thread, 131, &clock);
     /* blocks.6.net.3 */
@@ -7959,7 +8007,7 @@ static void backward(NetcState *s, NetcMode mode, int thread) {
     ITEMS(16) {
         const int block = item / 2;
         const int row_begin = item % 2 * 8 / 2, row_end = (item % 2 + 1) * 8 / 2;
-        conv3x3_winograd_data_grad_64_64_h8w8s1(scratch, REALS(13632), REALS(2048), REALS(2304), VECS(102117888) + block * 4352L, VECS(104346112) + block * 4352L, REALS(54211072), VECS(50803200) + block * 4352L, REALS(12352), REALS(12608), REALS(11584), VECS(97792512) + block * 4352L, REALS(148288) + item * 64 + 0, REALS(152384) + item * 64 + 0, row_begin, row_end);
+        conv3x3_winograd_data_grad_64_64_h8w8s1(scratch, REALS(13632), REALS(2048), REALS(2304), VECS(102123072) + block * 4352L, VECS(104351296) + block * 4352L, REALS(54216256), VECS(50808384) + block * 4352L, REALS(12352), REALS(12608), REALS(11584), VECS(97797696) + block * 4352L, REALS(148288) + item * 64 + 0, REALS(152384) + item * 64 + 0, row_begin, row_end);
     }
     all_done(s, thread, 133, &clock);
     /* blocks.6.net.1 */
@@ -7971,7 +8019,7 @@ static void backward(NetcState *s, NetcMode mode, int thread) {
     ITEMS(16) {
         const int block = item / 2;
         const int row_begin = item % 2 * 8 / 2, row_end = (item % 2 + 1) * 8 / 2;
-        conv3x3_weight_grad_32_64_h8w8s2(scratch, REALS(195392) + item * 18432L, VECS(106574336) + block * 8448L, REALS(2560), REALS(2816), VECS(50803200) + block * 4352L, VECS(97792512) + block * 4352L, row_begin, row_end);
+        conv3x3_weight_grad_32_64_h8w8s2(scratch, REALS(195392) + item * 18432L, VECS(106579520) + block * 8448L, REALS(2560), REALS(2816), VECS(50808384) + block * 4352L, VECS(97797696) + block * 4352L, row_begin, row_end);
     }
     all_done(s, thread, 135, &clock);
     /* blocks.6.net.0 */
@@ -7983,7 +8031,7 @@ static void backward(NetcState *s, NetcMode mode, int thread) {
     ITEMS(16) {
         const int block = item / 2;
         const int row_begin = item % 2 * 16 / 2, row_end = (item % 2 + 1) * 16 / 2;
-        conv3x3_data_grad_64_32_h16w16s2(scratch, REALS(2560), REALS(2816), VECS(50803200) + block * 4352L, VECS(97792512) + block * 4352L, VECS(110899712) + block * 8448L, VECS(106574336) + block * 8448L, VECS(93467136) + block * 8448L, REALS(3649344), REALS(10944), VECS(106574336) + block * 8448L, REALS(156480) + item * 32 + 0, REALS(158528) + item * 32 + 0, row_begin, row_end);
+        conv3x3_data_grad_64_32_h16w16s2(scratch, REALS(2560), REALS(2816), VECS(50808384) + block * 4352L, VECS(97797696) + block * 4352L, VECS(110904896) + block * 8448L, VECS(106579520) + block * 8448L, VECS(93472320) + block * 8448L, REALS(3649344), REALS(10944), VECS(106579520) + block * 8448L, REALS(156480) + item * 32 + 0, REALS(158528) + item * 32 + 0, row_begin, row_end);
     }
     all_done(s, thread, 137, &clock);
     /* blocks.5.net.4 */
@@ -7995,7 +8043,7 @@ static void backward(NetcState *s, NetcMode mode, int thread) {
     ITEMS(16) {
         const int block = item / 2;
         const int row_begin = item % 2 * 16 / 2, row_end = (item % 2 + 1) * 16 / 2;
-        conv3x3_weight_grad_winograd_32_32_h16w16(REALS(195392) + item * 9216L, scratch, REALS(10688), REALS(10816), VECS(89141760) + block * 8448L, REALS(11328), REALS(3072), REALS(3200), VECS(93467136) + block * 8448L, VECS(106574336) + block * 8448L, row_begin, row_end);
+        conv3x3_weight_grad_winograd_32_32_h16w16(REALS(195392) + item * 9216L, scratch, REALS(10688), REALS(10816), VECS(89146944) + block * 8448L, REALS(11328), REALS(3072), REALS(3200), VECS(93472320) + block * 8448L, VECS(106579520) + block * 8448L, row_begin, row_end);
     }
     all_done(s, thread, 139, &clock);
     /* blocks.5.net.3 */
@@ -8007,7 +8055,7 @@ static void backward(NetcState *s, NetcMode mode, int thread) {
     ITEMS(16) {
         const int block = item / 2;
         const int row_begin = item % 2 * 16 / 2, row_end = (item % 2 + 1) * 16 / 2;
-        conv3x3_winograd_data_grad_32_32_h16w16s1(scratch, REALS(11328), REALS(3072), REALS(3200), VECS(93467136) + block * 8448L, VECS(106574336) + block * 8448L, REALS(3723072), VECS(89141760) + block * 8448L, REALS(10688), REALS(10816), REALS(10304), VECS(100426240) + block * 8448L, REALS(160576) + item * 32 + 0, REALS(162624) + item * 32 + 0, row_begin, row_end);
+        conv3x3_winograd_data_grad_32_32_h16w16s1(scratch, REALS(11328), REALS(3072), REALS(3200), VECS(93472320) + block * 8448L, VECS(106579520) + block * 8448L, REALS(3723072), VECS(89146944) + block * 8448L, REALS(10688), REALS(10816), REALS(10304), VECS(100431424) + block * 8448L, REALS(160576) + item * 32 + 0, REALS(162624) + item * 32 + 0, row_begin, row_end);
     }
     all_done(s, thread, 141, &clock);
     /* blocks.5.net.1 */
@@ -8019,7 +8067,7 @@ static void backward(NetcState *s, NetcMode mode, int thread) {
     ITEMS(16) {
         const int block = item / 2;
         const int row_begin = item % 2 * 16 / 2, row_end = (item % 2 + 1) * 16 / 2;
-        conv3x3_weight_grad_winograd_32_32_h16w16_v2(REALS(195392) + item * 9216L, scratch, REALS(10048), REALS(10176), VECS(84816384) + block * 8448L, VECS(80491008) + block * 8448L, REALS(3328), REALS(3456), VECS(89141760) + block * 8448L, VECS(100426240) + block * 8448L, row_begin, row_end);
+        conv3x3_weight_grad_winograd_32_32_h16w16_v2(REALS(195392) + item * 9216L, scratch, REALS(10048), REALS(10176), VECS(84821568) + block * 8448L, VECS(80496192) + block * 8448L, REALS(3328), REALS(3456), VECS(89146944) + block * 8448L, VECS(100431424) + block * 8448L, row_begin, row_end);
     }
     all_done(s, thread, 143, &clock);
     /* blocks.5.net.0 */
@@ -8031,7 +8079,7 @@ static void backward(NetcState *s, NetcMode mode, int thread) {
     ITEMS(16) {
         const int block = item / 2;
         const int row_begin = item % 2 * 16 / 2, row_end = (item % 2 + 1) * 16 / 2;
-        conv3x3_winograd_data_grad_32_32_h16w16s1_v2(scratch, REALS(3328), REALS(3456), VECS(89141760) + block * 8448L, VECS(100426240) + block * 8448L, REALS(3870528), VECS(106574336) + block * 8448L, VECS(80491008) + block * 8448L, VECS(84816384) + block * 8448L, REALS(10048), REALS(10176), REALS(9664), VECS(106574336) + block * 8448L, REALS(164672) + item * 32 + 0, REALS(166720) + item * 32 + 0, row_begin, row_end);
+        conv3x3_winograd_data_grad_32_32_h16w16s1_v2(scratch, REALS(3328), REALS(3456), VECS(89146944) + block * 8448L, VECS(100431424) + block * 8448L, REALS(3870528), VECS(106579520) + block * 8448L, VECS(80496192) + block * 8448L, VECS(84821568) + block * 8448L, REALS(10048), REALS(10176), REALS(9664), VECS(106579520) + block * 8448L, REALS(164672) + item * 32 + 0, REALS(166720) + item * 32 + 0, row_begin, row_end);
     }
     all_done(s, thread, 145, &clock);
     /* blocks.4.net.4 */
@@ -8043,7 +8091,7 @@ static void backward(NetcState *s, NetcMode mode, int thread) {
     ITEMS(16) {
         const int block = item / 2;
         const int row_begin = item % 2 * 16 / 2, row_end = (item % 2 + 1) * 16 / 2;
-        conv3x3_weight_grad_winograd_32_32_h16w16(REALS(195392) + item * 9216L, scratch, REALS(9408), REALS(9536), VECS(46477824) + block * 8448L, REALS(10048), REALS(3584), REALS(3712), VECS(84816384) + block * 8448L, VECS(106574336) + block * 8448L, row_begin, row_end);
+        conv3x3_weight_grad_winograd_32_32_h16w16(REALS(195392) + item * 9216L, scratch, REALS(9408), REALS(9536), VECS(46483008) + block * 8448L, REALS(10048), REALS(3584), REALS(3712), VECS(84821568) + block * 8448L, VECS(106579520) + block * 8448L, row_begin, row_end);
     }
     all_done(s, thread, 147, &clock);
     /* blocks.4.net.3 */
@@ -8055,7 +8103,7 @@ static void backward(NetcState *s, NetcMode mode, int thread) {
     ITEMS(16) {
         const int block = item / 2;
         const int row_begin = item % 2 * 16 / 2, row_end = (item % 2 + 1) * 16 / 2;
-        conv3x3_winograd_data_grad_32_32_h16w16s1(scratch, REALS(10048), REALS(3584), REALS(3712), VECS(84816384) + block * 8448L, VECS(106574336) + block * 8448L, REALS(4017984), VECS(46477824) + block * 8448L, REALS(9408), REALS(9536), REALS(9024), VECS(89141760) + block * 8448L, REALS(168768) + item * 32 + 0, REALS(170816) + item * 32 + 0, row_begin, row_end);
+        conv3x3_winograd_data_grad_32_32_h16w16s1(scratch, REALS(10048), REALS(3584), REALS(3712), VECS(84821568) + block * 8448L, VECS(106579520) + block * 8448L, REALS(4017984), VECS(46483008) + block * 8448L, REALS(9408), REALS(9536), REALS(9024), VECS(89146944) + block * 8448L, REALS(168768) + item * 32 + 0, REALS(170816) + item * 32 + 0, row_begin, row_end);
     }
     all_done(s, thread, 149, &clock);
     /* blocks.4.net.1 */
@@ -8067,7 +8115,7 @@ static void backward(NetcState *s, NetcMode mode, int thread) {
     ITEMS(16) {
         const int block = item / 2;
         const int row_begin = item % 2 * 16 / 2, row_end = (item % 2 + 1) * 16 / 2;
-        conv3x3_weight_grad_winograd_32_32_h16w16_v3(REALS(195392) + item * 9216L, scratch, VECS(80491008) + block * 8448L, REALS(3840), REALS(3968), VECS(46477824) + block * 8448L, VECS(89141760) + block * 8448L, row_begin, row_end);
+        conv3x3_weight_grad_winograd_32_32_h16w16_v3(REALS(195392) + item * 9216L, scratch, VECS(80496192) + block * 8448L, REALS(3840), REALS(3968), VECS(46483008) + block * 8448L, VECS(89146944) + block * 8448L, row_begin, row_end);
     }
     all_done(s, thread, 151, &clock);
     /* blocks.4.net.0 */
@@ -8079,21 +8127,21 @@ static void backward(NetcState *s, NetcMode mode, int thread) {
     ITEMS(16) {
         const int block = item / 2;
         const int row_begin = item % 2 * 16 / 2, row_end = (item % 2 + 1) * 16 / 2;
-        conv3x3_winograd_data_grad_32_32_h16w16s1_v3(scratch, REALS(3840), REALS(3968), VECS(46477824) + block * 8448L, VECS(89141760) + block * 8448L, REALS(100020736), VECS(106574336) + block * 8448L, VECS(80491008) + block * 8448L, VECS(76165632) + block * 8448L, REALS(8384), VECS(80491008) + block * 8448L, REALS(172864) + item * 32 + 0, REALS(174912) + item * 32 + 0, row_begin, row_end);
+        conv3x3_winograd_data_grad_32_32_h16w16s1_v3(scratch, REALS(3840), REALS(3968), VECS(46483008) + block * 8448L, VECS(89146944) + block * 8448L, REALS(100025920), VECS(106579520) + block * 8448L, VECS(80496192) + block * 8448L, VECS(76170816) + block * 8448L, REALS(8384), VECS(80496192) + block * 8448L, REALS(172864) + item * 32 + 0, REALS(174912) + item * 32 + 0, row_begin, row_end);
     }
     all_done(s, thread, 153, &clock);
     /* blocks.1.0 */
     ITEMS(16) {
         const int block = item / 2;
         const int row_begin = item % 2 * 32 / 2, row_end = (item % 2 + 1) * 32 / 2;
-        pointwise_16_h32w32(REALS(5696), REALS(5760), REALS(6336), REALS(6400), REALS(6976), REALS(7040), VECS(38023680) + block * 16512L, VECS(21115392) + block * 16512L, VECS(4207104) + block * 16512L, VECS(84816384) + block * 16512L, row_begin, row_end);
+        pointwise_16_h32w32(REALS(5696), REALS(5760), REALS(6336), REALS(6400), REALS(6976), REALS(7040), VECS(38028864) + block * 16512L, VECS(21120576) + block * 16512L, VECS(4212288) + block * 16512L, VECS(84821568) + block * 16512L, row_begin, row_end);
     }
     all_done(s, thread, 154, &clock);
     /* blocks.3.downsample */
     ITEMS(16) {
         const int block = item / 2;
         const int row_begin = item % 2 * 16 / 2, row_end = (item % 2 + 1) * 16 / 2;
-        conv1x1_weight_grad_16_32_h16w16s2(scratch, REALS(195392) + item * 544L, REALS(7616), REALS(7680), VECS(63386112) + block * 16512L, VECS(84816384) + block * 16512L, VECS(80491008) + block * 8448L, row_begin, row_end);
+        conv1x1_weight_grad_16_32_h16w16s2(scratch, REALS(195392) + item * 544L, REALS(7616), REALS(7680), VECS(63391296) + block * 16512L, VECS(84821568) + block * 16512L, VECS(80496192) + block * 8448L, row_begin, row_end);
     }
     all_done(s, thread, 155, &clock);
     /* blocks.3.downsample */
@@ -8105,7 +8153,7 @@ static void backward(NetcState *s, NetcMode mode, int thread) {
     ITEMS(16) {
         const int block = item / 2;
         const int row_begin = item % 2 * 32 / 2, row_end = (item % 2 + 1) * 32 / 2;
-        conv1x1_data_grad_32_16_h32w32s2(scratch, VECS(80491008) + block * 8448L, REALS(4165440), VECS(100426240) + block * 16512L, row_begin, row_end);
+        conv1x1_data_grad_32_16_h32w32s2(scratch, VECS(80496192) + block * 8448L, REALS(4165440), VECS(100431424) + block * 16512L, row_begin, row_end);
     }
     all_done(s, thread, 157, &clock);
     /* blocks.3.net.4 */
@@ -8117,7 +8165,7 @@ static void backward(NetcState *s, NetcMode mode, int thread) {
     ITEMS(16) {
         const int block = item / 2;
         const int row_begin = item % 2 * 16 / 2, row_end = (item % 2 + 1) * 16 / 2;
-        conv3x3_weight_grad_winograd_32_32_h16w16(REALS(195392) + item * 9216L, scratch, REALS(8128), REALS(8256), VECS(71840256) + block * 8448L, REALS(8768), REALS(4096), REALS(4224), VECS(76165632) + block * 8448L, VECS(80491008) + block * 8448L, row_begin, row_end);
+        conv3x3_weight_grad_winograd_32_32_h16w16(REALS(195392) + item * 9216L, scratch, REALS(8128), REALS(8256), VECS(71845440) + block * 8448L, REALS(8768), REALS(4096), REALS(4224), VECS(76170816) + block * 8448L, VECS(80496192) + block * 8448L, row_begin, row_end);
     }
     all_done(s, thread, 159, &clock);
     /* blocks.3.net.3 */
@@ -8129,7 +8177,7 @@ static void backward(NetcState *s, NetcMode mode, int thread) {
     ITEMS(16) {
         const int block = item / 2;
         const int row_begin = item % 2 * 16 / 2, row_end = (item % 2 + 1) * 16 / 2;
-        conv3x3_winograd_data_grad_32_32_h16w16s1(scratch, REALS(8768), REALS(4096), REALS(4224), VECS(76165632) + block * 8448L, VECS(80491008) + block * 8448L, REALS(100168192), VECS(71840256) + block * 8448L, REALS(8128), REALS(8256), REALS(7744), VECS(46477824) + block * 8448L, REALS(176960) + item * 32 + 0, REALS(179008) + item * 32 + 0, row_begin, row_end);
+        conv3x3_winograd_data_grad_32_32_h16w16s1(scratch, REALS(8768), REALS(4096), REALS(4224), VECS(76170816) + block * 8448L, VECS(80496192) + block * 8448L, REALS(100173376), VECS(71845440) + block * 8448L, REALS(8128), REALS(8256), REALS(7744), VECS(46483008) + block * 8448L, REALS(176960) + item * 32 + 0, REALS(179008) + item * 32 + 0, row_begin, row_end);
     }
     all_done(s, thread, 161, &clock);
     /* blocks.3.net.1 */
@@ -8141,7 +8189,7 @@ static void backward(NetcState *s, NetcMode mode, int thread) {
     ITEMS(16) {
         const int block = item / 2;
         const int row_begin = item % 2 * 16 / 2, row_end = (item % 2 + 1) * 16 / 2;
-        conv3x3_weight_grad_16_32_h16w16s2(scratch, REALS(195392) + item * 4608L, REALS(7616), REALS(7680), VECS(63386112) + block * 16512L, VECS(84816384) + block * 16512L, REALS(4352), REALS(4480), VECS(71840256) + block * 8448L, VECS(46477824) + block * 8448L, row_begin, row_end);
+        conv3x3_weight_grad_16_32_h16w16s2(scratch, REALS(195392) + item * 4608L, REALS(7616), REALS(7680), VECS(63391296) + block * 16512L, VECS(84821568) + block * 16512L, REALS(4352), REALS(4480), VECS(71845440) + block * 8448L, VECS(46483008) + block * 8448L, row_begin, row_end);
     }
     all_done(s, thread, 163, &clock);
     /* blocks.3.net.0 */
@@ -8153,7 +8201,7 @@ static void backward(NetcState *s, NetcMode mode, int thread) {
     ITEMS(16) {
         const int block = item / 2;
         const int row_begin = item % 2 * 32 / 2, row_end = (item % 2 + 1) * 32 / 2;
-        conv3x3_data_grad_32_16_h32w32s2(scratch, REALS(4352), REALS(4480), VECS(71840256) + block * 8448L, VECS(46477824) + block * 8448L, VECS(100426240) + block * 16512L, VECS(84816384) + block * 16512L, VECS(63386112) + block * 16512L, REALS(4167488), REALS(7616), REALS(7680), REALS(7424), VECS(100426240) + block * 16512L, REALS(181056) + item * 16 + 0, REALS(182080) + item * 16 + 0, row_begin, row_end);
+        conv3x3_data_grad_32_16_h32w32s2(scratch, REALS(4352), REALS(4480), VECS(71845440) + block * 8448L, VECS(46483008) + block * 8448L, VECS(100431424) + block * 16512L, VECS(84821568) + block * 16512L, VECS(63391296) + block * 16512L, REALS(4167488), REALS(7616), REALS(7680), REALS(7424), VECS(100431424) + block * 16512L, REALS(181056) + item * 16 + 0, REALS(182080) + item * 16 + 0, row_begin, row_end);
     }
     all_done(s, thread, 165, &clock);
     /* blocks.2.net.4 */
@@ -8165,7 +8213,7 @@ static void backward(NetcState *s, NetcMode mode, int thread) {
     ITEMS(16) {
         const int block = item / 2;
         const int row_begin = item % 2 * 32 / 2, row_end = (item % 2 + 1) * 32 / 2;
-        conv3x3_weight_grad_winograd_16_16_h32w32(REALS(195392) + item * 2304L, scratch, REALS(7296), REALS(7360), VECS(54931968) + block * 16512L, REALS(7616), REALS(4608), REALS(4672), VECS(63386112) + block * 16512L, VECS(100426240) + block * 16512L, row_begin, row_end);
+        conv3x3_weight_grad_winograd_16_16_h32w32(REALS(195392) + item * 2304L, scratch, REALS(7296), REALS(7360), VECS(54937152) + block * 16512L, REALS(7616), REALS(4608), REALS(4672), VECS(63391296) + block * 16512L, VECS(100431424) + block * 16512L, row_begin, row_end);
     }
     all_done(s, thread, 167, &clock);
     /* blocks.2.net.3 */
@@ -8177,7 +8225,7 @@ static void backward(NetcState *s, NetcMode mode, int thread) {
     ITEMS(16) {
         const int block = item / 2;
         const int row_begin = item % 2 * 32 / 2, row_end = (item % 2 + 1) * 32 / 2;
-        conv3x3_winograd_data_grad_16_16_h32w32s1(scratch, REALS(7616), REALS(4608), REALS(4672), VECS(63386112) + block * 16512L, VECS(100426240) + block * 16512L, REALS(54800896), VECS(54931968) + block * 16512L, REALS(7296), REALS(7360), REALS(7104), VECS(71840256) + block * 16512L, REALS(183104) + item * 16 + 0, REALS(184128) + item * 16 + 0, row_begin, row_end);
+        conv3x3_winograd_data_grad_16_16_h32w32s1(scratch, REALS(7616), REALS(4608), REALS(4672), VECS(63391296) + block * 16512L, VECS(100431424) + block * 16512L, REALS(54806080), VECS(54937152) + block * 16512L, REALS(7296), REALS(7360), REALS(7104), VECS(71845440) + block * 16512L, REALS(183104) + item * 16 + 0, REALS(184128) + item * 16 + 0, row_begin, row_end);
     }
     all_done(s, thread, 169, &clock);
     /* blocks.2.net.1 */
@@ -8189,7 +8237,7 @@ static void backward(NetcState *s, NetcMode mode, int thread) {
     ITEMS(16) {
         const int block = item / 2;
         const int row_begin = item % 2 * 32 / 2, row_end = (item % 2 + 1) * 32 / 2;
-        conv3x3_weight_grad_winograd_16_16_h32w32_v2(REALS(195392) + item * 2304L, scratch, VECS(84816384) + block * 16512L, REALS(4736), REALS(4800), VECS(54931968) + block * 16512L, VECS(71840256) + block * 16512L, row_begin, row_end);
+        conv3x3_weight_grad_winograd_16_16_h32w32_v2(REALS(195392) + item * 2304L, scratch, VECS(84821568) + block * 16512L, REALS(4736), REALS(4800), VECS(54937152) + block * 16512L, VECS(71845440) + block * 16512L, row_begin, row_end);
     }
     all_done(s, thread, 171, &clock);
     /* blocks.2.net.0 */
@@ -8201,7 +8249,7 @@ static void backward(NetcState *s, NetcMode mode, int thread) {
     ITEMS(16) {
         const int block = item / 2;
         const int row_begin = item % 2 * 32 / 2, row_end = (item % 2 + 1) * 32 / 2;
-        conv3x3_winograd_data_grad_16_16_h32w32s1_v2(scratch, REALS(4736), REALS(4800), VECS(54931968) + block * 16512L, VECS(71840256) + block * 16512L, REALS(54837760), VECS(100426240) + block * 16512L, VECS(84816384) + block * 16512L, VECS(38023680) + block * 16512L, REALS(6784), VECS(84816384) + block * 16512L, REALS(185152) + item * 16 + 0, REALS(186176) + item * 16 + 0, row_begin, row_end);
+        conv3x3_winograd_data_grad_16_16_h32w32s1_v2(scratch, REALS(4736), REALS(4800), VECS(54937152) + block * 16512L, VECS(71845440) + block * 16512L, REALS(54842944), VECS(100431424) + block * 16512L, VECS(84821568) + block * 16512L, VECS(38028864) + block * 16512L, REALS(6784), VECS(84821568) + block * 16512L, REALS(185152) + item * 16 + 0, REALS(186176) + item * 16 + 0, row_begin, row_end);
     }
     all_done(s, thread, 173, &clock);
     /* blocks.1.net.4 */
@@ -8213,7 +8261,7 @@ static void backward(NetcState *s, NetcMode mode, int thread) {
     ITEMS(16) {
         const int block = item / 2;
         const int row_begin = item % 2 * 32 / 2, row_end = (item % 2 + 1) * 32 / 2;
-        conv3x3_weight_grad_winograd_16_16_h32w32(REALS(195392) + item * 2304L, scratch, REALS(6656), REALS(6720), VECS(29569536) + block * 16512L, REALS(6976), REALS(4864), REALS(4928), VECS(38023680) + block * 16512L, VECS(84816384) + block * 16512L, row_begin, row_end);
+        conv3x3_weight_grad_winograd_16_16_h32w32(REALS(195392) + item * 2304L, scratch, REALS(6656), REALS(6720), VECS(29574720) + block * 16512L, REALS(6976), REALS(4864), REALS(4928), VECS(38028864) + block * 16512L, VECS(84821568) + block * 16512L, row_begin, row_end);
     }
     all_done(s, thread, 175, &clock);
     /* blocks.1.net.3 */
@@ -8225,7 +8273,7 @@ static void backward(NetcState *s, NetcMode mode, int thread) {
     ITEMS(16) {
         const int block = item / 2;
         const int row_begin = item % 2 * 32 / 2, row_end = (item % 2 + 1) * 32 / 2;
-        conv3x3_winograd_data_grad_16_16_h32w32s1(scratch, REALS(6976), REALS(4864), REALS(4928), VECS(38023680) + block * 16512L, VECS(84816384) + block * 16512L, REALS(54874624), VECS(29569536) + block * 16512L, REALS(6656), REALS(6720), REALS(6464), VECS(54911488) + block * 16512L, REALS(187200) + item * 16 + 0, REALS(188224) + item * 16 + 0, row_begin, row_end);
+        conv3x3_winograd_data_grad_16_16_h32w32s1(scratch, REALS(6976), REALS(4864), REALS(4928), VECS(38028864) + block * 16512L, VECS(84821568) + block * 16512L, REALS(54879808), VECS(29574720) + block * 16512L, REALS(6656), REALS(6720), REALS(6464), VECS(54916672) + block * 16512L, REALS(187200) + item * 16 + 0, REALS(188224) + item * 16 + 0, row_begin, row_end);
     }
     all_done(s, thread, 177, &clock);
     /* blocks.1.net.1 */
@@ -8237,7 +8285,7 @@ static void backward(NetcState *s, NetcMode mode, int thread) {
     ITEMS(16) {
         const int block = item / 2;
         const int row_begin = item % 2 * 32 / 2, row_end = (item % 2 + 1) * 32 / 2;
-        conv3x3_weight_grad_winograd_16_16_h32w32_v3(REALS(195392) + item * 2304L, scratch, REALS(5696), REALS(5760), REALS(6336), REALS(6400), VECS(21115392) + block * 16512L, VECS(4207104) + block * 16512L, REALS(4992), REALS(5056), VECS(29569536) + block * 16512L, VECS(54911488) + block * 16512L, row_begin, row_end);
+        conv3x3_weight_grad_winograd_16_16_h32w32_v3(REALS(195392) + item * 2304L, scratch, REALS(5696), REALS(5760), REALS(6336), REALS(6400), VECS(21120576) + block * 16512L, VECS(4212288) + block * 16512L, REALS(4992), REALS(5056), VECS(29574720) + block * 16512L, VECS(54916672) + block * 16512L, row_begin, row_end);
     }
     all_done(s, thread, 179, &clock);
     /* blocks.1.net.0 */
@@ -8249,7 +8297,7 @@ static void backward(NetcState *s, NetcMode mode, int thread) {
     ITEMS(16) {
         const int block = item / 2;
         const int row_begin = item % 2 * 32 / 2, row_end = (item % 2 + 1) * 32 / 2;
-        conv3x3_winograd_data_grad_16_16_h32w32s1_v3(scratch, REALS(4992), REALS(5056), VECS(29569536) + block * 16512L, VECS(54911488) + block * 16512L, REALS(100315648), VECS(84816384) + block * 16512L, VECS(4207104) + block * 16512L, VECS(21115392) + block * 16512L, REALS(5696), REALS(5760), REALS(6336), REALS(6400), REALS(6144), VECS(84816384) + block * 16512L, REALS(189248) + item * 16 + 0, REALS(190272) + item * 16 + 0, row_begin, row_end);
+        conv3x3_winograd_data_grad_16_16_h32w32s1_v3(scratch, REALS(4992), REALS(5056), VECS(29574720) + block * 16512L, VECS(54916672) + block * 16512L, REALS(100320832), VECS(84821568) + block * 16512L, VECS(4212288) + block * 16512L, VECS(21120576) + block * 16512L, REALS(5696), REALS(5760), REALS(6336), REALS(6400), REALS(6144), VECS(84821568) + block * 16512L, REALS(189248) + item * 16 + 0, REALS(190272) + item * 16 + 0, row_begin, row_end);
     }
     all_done(s, thread, 181, &clock);
     /* blocks.0.net.4 */
@@ -8261,7 +8309,7 @@ static void backward(NetcState *s, NetcMode mode, int thread) {
     ITEMS(16) {
         const int block = item / 2;
         const int row_begin = item % 2 * 32 / 2, row_end = (item % 2 + 1) * 32 / 2;
-        conv3x3_weight_grad_winograd_16_16_h32w32(REALS(195392) + item * 2304L, scratch, REALS(6016), REALS(6080), VECS(12661248) + block * 16512L, REALS(6336), REALS(5120), REALS(5184), VECS(21115392) + block * 16512L, VECS(84816384) + block * 16512L, row_begin, row_end);
+        conv3x3_weight_grad_winograd_16_16_h32w32(REALS(195392) + item * 2304L, scratch, REALS(6016), REALS(6080), VECS(12666432) + block * 16512L, REALS(6336), REALS(5120), REALS(5184), VECS(21120576) + block * 16512L, VECS(84821568) + block * 16512L, row_begin, row_end);
     }
     all_done(s, thread, 183, &clock);
     /* blocks.0.net.3 */
@@ -8273,7 +8321,7 @@ static void backward(NetcState *s, NetcMode mode, int thread) {
     ITEMS(16) {
         const int block = item / 2;
         const int row_begin = item % 2 * 32 / 2, row_end = (item % 2 + 1) * 32 / 2;
-        conv3x3_winograd_data_grad_16_16_h32w32s1(scratch, REALS(6336), REALS(5120), REALS(5184), VECS(21115392) + block * 16512L, VECS(84816384) + block * 16512L, REALS(100352512), VECS(12661248) + block * 16512L, REALS(6016), REALS(6080), REALS(5824), VECS(29569536) + block * 16512L, REALS(191296) + item * 16 + 0, REALS(192320) + item * 16 + 0, row_begin, row_end);
+        conv3x3_winograd_data_grad_16_16_h32w32s1(scratch, REALS(6336), REALS(5120), REALS(5184), VECS(21120576) + block * 16512L, VECS(84821568) + block * 16512L, REALS(100357696), VECS(12666432) + block * 16512L, REALS(6016), REALS(6080), REALS(5824), VECS(29574720) + block * 16512L, REALS(191296) + item * 16 + 0, REALS(192320) + item * 16 + 0, row_begin, row_end);
     }
     all_done(s, thread, 185, &clock);
     /* blocks.0.net.1 */
@@ -8285,7 +8333,7 @@ static void backward(NetcState *s, NetcMode mode, int thread) {
     ITEMS(16) {
         const int block = item / 2;
         const int row_begin = item % 2 * 32 / 2, row_end = (item % 2 + 1) * 32 / 2;
-        conv3x3_weight_grad_winograd_16_16_h32w32_v4(REALS(195392) + item * 2304L, scratch, REALS(5696), REALS(5760), VECS(4207104) + block * 16512L, REALS(5248), REALS(5312), VECS(12661248) + block * 16512L, VECS(29569536) + block * 16512L, row_begin, row_end);
+        conv3x3_weight_grad_winograd_16_16_h32w32_v4(REALS(195392) + item * 2304L, scratch, REALS(5696), REALS(5760), VECS(4212288) + block * 16512L, REALS(5248), REALS(5312), VECS(12666432) + block * 16512L, VECS(29574720) + block * 16512L, row_begin, row_end);
     }
     all_done(s, thread, 187, &clock);
     /* blocks.0.net.0 */
@@ -8297,7 +8345,7 @@ static void backward(NetcState *s, NetcMode mode, int thread) {
     ITEMS(16) {
         const int block = item / 2;
         const int row_begin = item % 2 * 32 / 2, row_end = (item % 2 + 1) * 32 / 2;
-        conv3x3_winograd_data_grad_16_16_h32w32s1_v4(scratch, REALS(5248), REALS(5312), VECS(12661248) + block * 16512L, VECS(29569536) + block * 16512L, REALS(100389376), VECS(84816384) + block * 16512L, VECS(4207104) + block * 16512L, REALS(5696), REALS(5760), REALS(5504), VECS(84816384) + block * 16512L, REALS(193344) + item * 16 + 0, REALS(194368) + item * 16 + 0, row_begin, row_end);
+        conv3x3_winograd_data_grad_16_16_h32w32s1_v4(scratch, REALS(5248), REALS(5312), VECS(12666432) + block * 16512L, VECS(29574720) + block * 16512L, REALS(100394560), VECS(84821568) + block * 16512L, VECS(4212288) + block * 16512L, REALS(5696), REALS(5760), REALS(5504), VECS(84821568) + block * 16512L, REALS(193344) + item * 16 + 0, REALS(194368) + item * 16 + 0, row_begin, row_end);
     }
     all_done(s, thread, 189, &clock);
     /* input_net.1 */
@@ -8309,7 +8357,7 @@ static void backward(NetcState *s, NetcMode mode, int thread) {
     ITEMS(16) {
         const int block = item / 2;
         const int row_begin = item % 2 * 32 / 2, row_end = (item % 2 + 1) * 32 / 2;
-        conv3x3_weight_grad_3_16_h32w32s1(scratch, REALS(195392) + item * 432L, (vec *)s->images + block * 3072L, REALS(5376), REALS(5440), VECS(4207104) + block * 16512L, VECS(84816384) + block * 16512L, row_begin, row_end);
+        conv3x3_weight_grad_3_16_h32w32s1(scratch, REALS(195392) + item * 432L, (vec *)s->images + block * 3072L, REALS(5376), REALS(5440), VECS(4212288) + block * 16512L, VECS(84821568) + block * 16512L, row_begin, row_end);
     }
     all_done(s, thread, 191, &clock);
     /* input_net.0 */
@@ -8528,7 +8576,7 @@ static const NetcLayerInfo layers[] = {
 };
 
 static const NetcKernelInfo kernels[] = {
-    {"pack_3x3_n_n", "input_net.0", false, 0, 0, 0},
+    {"pack_winograd_3x3_n_n", "input_net.0", false, 7776, 0, 31104},
     {"pack_winograd_3x3_n_n", "blocks.0.net.0", false, 41472, 0, 165888},
     {"pack_winograd_3x3_n_n", "blocks.0.net.3", false, 41472, 0, 165888},
     {"pack_winograd_3x3_n_n", "blocks.1.net.0", false, 41472, 0, 165888},
@@ -8549,7 +8597,7 @@ static const NetcKernelInfo kernels[] = {
     {"pack_winograd_3x3_n_n", "blocks.7.net.3", false, 663552, 0, 2.65421e+06},
     {"pack_winograd_3x3_n_n", "blocks.8.net.0", false, 663552, 0, 2.65421e+06},
     {"pack_winograd_3x3_n_n", "blocks.8.net.3", false, 663552, 0, 2.65421e+06},
-    {"conv3x3_3_16_h32w32s1", "input_net.0", false, 1.19538e+08, 9.96147e+06, 1.50995e+08},
+    {"conv3x3_winograd_3_16_h32w32s1", "input_net.0", false, 5.72457e+07, 9.96147e+06, 1.11249e+08},
     {"moments_n", "input_net.0", false, 0, 0, 0},
     {"norm_scale_n", "input_net.1", false, 0, 0, 0},
     {"conv3x3_winograd_16_16_h32w32s1", "blocks.0.net.0", false, 2.10502e+08, 1.67772e+07, 3.3364e+08},
@@ -8763,28 +8811,28 @@ static const struct {
     const char *layer;
     size_t offset, planes, reals, stride;
 } stored[] = {
-    {"input_net.0", 4207104, 128, 16384, 16512},
-    {"blocks.0.net.0", 12661248, 128, 16384, 16512},
-    {"blocks.0.net.3", 21115392, 128, 16384, 16512},
-    {"blocks.1.net.0", 29569536, 128, 16384, 16512},
-    {"blocks.1.net.3", 38023680, 128, 16384, 16512},
-    {"blocks.2.net.0", 54931968, 128, 16384, 16512},
-    {"blocks.2.net.3", 63386112, 128, 16384, 16512},
-    {"blocks.3.net.0", 71840256, 256, 4096, 4224},
-    {"blocks.3.net.3", 76165632, 256, 4096, 4224},
-    {"blocks.3.downsample", 80491008, 256, 4096, 4224},
-    {"blocks.4.net.0", 46477824, 256, 4096, 4224},
-    {"blocks.4.net.3", 84816384, 256, 4096, 4224},
-    {"blocks.5.net.0", 89141760, 256, 4096, 4224},
-    {"blocks.5.net.3", 93467136, 256, 4096, 4224},
-    {"blocks.6.net.0", 50803200, 512, 1024, 1088},
-    {"blocks.6.net.3", 102117888, 512, 1024, 1088},
-    {"blocks.6.downsample", 104346112, 512, 1024, 1088},
-    {"blocks.7.net.0", 97792512, 512, 1024, 1088},
+    {"input_net.0", 4212288, 128, 16384, 16512},
+    {"blocks.0.net.0", 12666432, 128, 16384, 16512},
+    {"blocks.0.net.3", 21120576, 128, 16384, 16512},
+    {"blocks.1.net.0", 29574720, 128, 16384, 16512},
+    {"blocks.1.net.3", 38028864, 128, 16384, 16512},
+    {"blocks.2.net.0", 54937152, 128, 16384, 16512},
+    {"blocks.2.net.3", 63391296, 128, 16384, 16512},
+    {"blocks.3.net.0", 71845440, 256, 4096, 4224},
+    {"blocks.3.net.3", 76170816, 256, 4096, 4224},
+    {"blocks.3.downsample", 80496192, 256, 4096, 4224},
+    {"blocks.4.net.0", 46483008, 256, 4096, 4224},
+    {"blocks.4.net.3", 84821568, 256, 4096, 4224},
+    {"blocks.5.net.0", 89146944, 256, 4096, 4224},
+    {"blocks.5.net.3", 93472320, 256, 4096, 4224},
+    {"blocks.6.net.0", 50808384, 512, 1024, 1088},
+    {"blocks.6.net.3", 102123072, 512, 1024, 1088},
+    {"blocks.6.downsample", 104351296, 512, 1024, 1088},
+    {"blocks.7.net.0", 97797696, 512, 1024, 1088},
     {"blocks.7.net.3", 195392, 512, 1024, 1088},
-    {"blocks.8.net.0", 106574336, 512, 1024, 1088},
-    {"blocks.8.net.3", 108802560, 512, 1024, 1088},
-    {"blocks.8.0", 111030784, 512, 1024, 1088},
+    {"blocks.8.net.0", 106579520, 512, 1024, 1088},
+    {"blocks.8.net.3", 108807744, 512, 1024, 1088},
+    {"blocks.8.0", 111035968, 512, 1024, 1088},
     {"output_net.0", 2423616, 512, 16, 16},
     {"output_net.2", 2456384, 80, 16, 16},
 };
@@ -8821,7 +8869,7 @@ const NetcModel resnet_model = {
     .buffer_floats = 1376,
     .counter_count = 19,
     .image_floats = 393216,
-    .arena_bytes = 117846528,
+    .arena_bytes = 117851712,
     .scratch_bytes = 1794048,
     .tensors = tensors,
     .tensor_count = 120,

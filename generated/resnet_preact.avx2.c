@@ -16,29 +16,8 @@
 #define REALS(offset) ((real *)(s->arena + (offset)))
 #define VECS(offset) ((vec *)(s->arena + (offset)))
 
-/* Weights of one block of result channels, in the order in which the kernel reads them.
- * First used by input_net.0, nets/resnet_preact.net:10 */
-NETC_KERNEL void pack_3x3_n_n(real *packed, const real *weights, const int item, const int source_channels, const int result_channels, const int result_stride) {
-    enum { source_stride = 9, channels = 4 };
-    const int first = item * channels, rest = result_channels - first;
-    const int count = rest < channels ? rest : channels;
-    {
-        real *to = packed + first * source_channels * 9;
-        for (int channel = 0; channel < source_channels; channel++) {
-            for (int row = 0; row < 3; row++) {
-                for (int column = 0; column < 3; column++) {
-                    const real *from = weights + channel * source_stride + (0 + row * 1) * 3 + 0 + column * 1;
-                    for (int o = 0; o < count; o++) {
-                        *to++ = from[(first + o) * result_stride];
-                    }
-                }
-            }
-        }
-    }
-}
-
 /* Weights of one block of result channels, transformed to points, in the order in which the kernel reads them.
- * First used by blocks.0.net.2, nets/blocks.net:21 */
+ * First used by input_net.0, nets/resnet_preact.net:10 */
 NETC_KERNEL void pack_winograd_3x3_n_n(real *packed, const real *weights, const int item, const int source_channels, const int result_channels, const int source_stride, const int result_stride, const int origin, const int sign) {
     enum { channels = 4 };
     const int first = item * channels, rest = result_channels - first;
@@ -73,6 +52,27 @@ NETC_KERNEL void pack_winograd_3x3_n_n(real *packed, const real *weights, const 
 }
 
 /* Weights of one block of result channels, in the order in which the kernel reads them.
+ * First used by blocks.3.net.2, nets/blocks.net:21 */
+NETC_KERNEL void pack_3x3_n_n(real *packed, const real *weights, const int item, const int source_channels, const int result_channels, const int result_stride) {
+    enum { source_stride = 9, channels = 4 };
+    const int first = item * channels, rest = result_channels - first;
+    const int count = rest < channels ? rest : channels;
+    {
+        real *to = packed + first * source_channels * 9;
+        for (int channel = 0; channel < source_channels; channel++) {
+            for (int row = 0; row < 3; row++) {
+                for (int column = 0; column < 3; column++) {
+                    const real *from = weights + channel * source_stride + (0 + row * 1) * 3 + 0 + column * 1;
+                    for (int o = 0; o < count; o++) {
+                        *to++ = from[(first + o) * result_stride];
+                    }
+                }
+            }
+        }
+    }
+}
+
+/* Weights of one block of result channels, in the order in which the kernel reads them.
  * First used by blocks.3.downsample.2, nets/blocks.net:22 */
 NETC_KERNEL void pack_1x1_n_n(real *packed, const real *weights, const int item, const int source_channels, const int result_channels, const int result_stride) {
     enum { source_stride = 1, channels = 4 };
@@ -93,93 +93,141 @@ NETC_KERNEL void pack_1x1_n_n(real *packed, const real *weights, const int item,
     }
 }
 
-/* 3x3 convolution, 3 to 16 channels, 32x32 to 32x32 pixels.
+/* 3x3 convolution (Winograd F(4x4, 3x3)), 3 to 16 channels, 32x32 to 32x32 pixels.
  * First used by input_net.0, nets/resnet_preact.net:10 */
-NETC_KERNEL void conv3x3_3_16_h32w32s1(vec *scratch, const vec *in, const real *weights, vec *out, real *sums, real *sums1, const int row_begin, const int row_end) {
+NETC_KERNEL void conv3x3_winograd_3_16_h32w32s1(vec *scratch, const vec *in, const real *weights, vec *out, real *sums, real *sums1, const int row_begin, const int row_end) {
     enum { source_channels = 3, result_channels = 16, most_result_channels = 16, in_block = 3072 };
     vec sum_0[most_result_channels];
     memset(sum_0, 0, result_channels * sizeof(vec));
     vec sum_1[most_result_channels];
     memset(sum_1, 0, result_channels * sizeof(vec));
-    for (int i = 0; i < source_channels * 3; i++) {
-        vec *line = scratch + i / 3 * 103 + i % 3 * 34;
-        for (int x = 0; x < 1; x++) {
-            line[x] = (vec){0};
-        }
-        for (int x = 33; x < 34; x++) {
-            line[x] = (vec){0};
-        }
-    }
-    int entering = row_begin * 1 + (-1);
-    for (int y = row_begin; y < row_end; y++) {
-        const int top = y * 1 + (-1);
-        entering = entering < top ? top : entering;
-        for (; entering < top + 3; entering++) {
-            vec *line = scratch + (entering + 3) % 3 * 34;
-            if (entering < 0 || entering >= 32) {
-                for (int channel = 0; channel < source_channels; channel++) {
-                    for (int x = 0; x < 34; x++) {
-                        line[channel * 103 + x] = (vec){0};
-                    }
-                }
-                continue;
-            }
+    vec *const products = scratch + 1188;
+    for (int y = row_begin; y < row_end; y += 4) {
+        for (int x = 0; x < 32; x += 32) {
             for (int channel = 0; channel < source_channels; channel++) {
-                vec *to = line + channel * 103;
-                for (int x = 0; x < 32; x += 1) {
-                    const vec v_0 = in[(channel) * 1024 + entering * 32 + x];
-                    to[x - (-1)] = v_0;
-                }
-            }
-        }
-        const vec *const next_0 = in + (entering * 32 < 1024 ? entering * 32 : in_block);
-        {
-            const vec *const rows[3] = {scratch + (top + 0 + 3) % 3 * 34 + 0, scratch + (top + 1 + 3) % 3 * 34 + 0, scratch + (top + 2 + 3) % 3 * 34 + 0};
-            for (int first = 0; first < result_channels; first += 4) {
-                for (int x = 0; x < 32; x += 2) {
-                    vec sum[4][2];
-                    NETC_UNROLL
-                    for (int o = 0; o < 4; o++) {
+                for (int down = 0; down < 1; down++) {
+                    {
+                        int lines[6];
+                        vec_int inside[6];
                         NETC_UNROLL
-                        for (int p = 0; p < 2; p++) {
-                            sum[o][p] = (vec){0};
+                        for (int i = 0; i < 6; i++) {
+                            const int row = y + 4 * down + i - 1;
+                            lines[i] = row < 0 ? 0 : row < 32 ? row : 32 - 1;
+                            inside[i] = netc_all_lanes(row == lines[i]);
+                        }
+                        const int from = x == 0 ? 1 : 0, inner = 32 + 1 - (x);
+                        const int to = inner < 34 ? inner : 34;
+                        vec half[6][34];
+                        for (int p = 0; p < from; p++) {
+                            NETC_UNROLL
+                            for (int i = 0; i < 6; i++) {
+                                half[i][p] = (vec){0};
+                            }
+                        }
+                        for (int p = from; p < to; p++) {
+                            vec column[6];
+                            NETC_UNROLL
+                            for (int i = 0; i < 6; i++) {
+                                const vec v_0 = in[(channel) * 1024 + lines[i] * 32 + x + p - 1];
+                                column[i] = i >= 1 && i < 5 ? v_0 : netc_keep(v_0, inside[i]);
+                            }
+                            netc_winograd_x(column, 1, &half[0][p], 34);
+                        }
+                        for (int p = to; p < 34; p++) {
+                            NETC_UNROLL
+                            for (int i = 0; i < 6; i++) {
+                                half[i][p] = (vec){0};
+                            }
+                        }
+                        vec *const points = scratch + channel * 8 + down * 8;
+                        for (int tile = 0; tile < 8; tile++) {
+                            NETC_UNROLL
+                            for (int i = 0; i < 6; i++) {
+                                netc_winograd_x(&half[i][4 * tile], 1, points + tile + i * 6 * 33, 33);
+                            }
                         }
                     }
-                    const real *w = weights + first * source_channels * 9;
-                    for (int channel = 0; channel < source_channels; channel++) {
-                        __builtin_prefetch(next_0 + channel * 1024 + x + first / 4 + 0, 0, 2);
-                        NETC_UNROLL
-                        for (int row = 0; row < 3; row++) {
-                            const vec *at = rows[row] + channel * 103 + x;
+                }
+            }
+            const int next = x + 32 < 32 ? (y + 1) * 32 + x + 32 : (y + 5) * 32;
+            const vec *const next_0 = in + (next < 1024 ? next : in_block);
+            for (int panel = 0; panel < result_channels; panel += 16) {
+                for (int point = 0; point < 36; point++) {
+                    const vec *const rows[1] = {scratch + point * 33};
+                    for (int first = panel; first < panel + 16; first += 4) {
+                        const int line = (first / 4 * 36 + point) % 128;
+                        const int ahead = line / 32 * 32 + line % 32;
+                        for (int x = 0; x < 8; x += 2) {
+                            vec sum[4][2];
                             NETC_UNROLL
-                            for (int column = 0; column < 3; column++) {
-                                vec pixel[2];
+                            for (int o = 0; o < 4; o++) {
                                 NETC_UNROLL
                                 for (int p = 0; p < 2; p++) {
-                                    pixel[p] = at[p * 1 + column];
-                                    NETC_PIN(pixel[p]);
-                                }
-                                NETC_UNROLL
-                                for (int o = 0; o < 4; o++) {
-                                    vec weight = netc_broadcast(w[column * 4 + o]);
-                                    NETC_PIN(weight);
-                                    NETC_UNROLL
-                                    for (int p = 0; p < 2; p++) {
-                                        sum[o][p] += weight * pixel[p];
-                                    }
+                                    sum[o][p] = (vec){0};
                                 }
                             }
-                            w += 12;
+                            const real *w = weights + (first * 36 + point * 4) * source_channels;
+                            for (int channel = 0; channel < source_channels; channel++) {
+                                __builtin_prefetch(next_0 + channel * 1024 + ahead + 0, 0, 2);
+                                NETC_UNROLL
+                                for (int row = 0; row < 1; row++) {
+                                    const vec *at = rows[row] + channel * 8 + x;
+                                    NETC_UNROLL
+                                    for (int column = 0; column < 1; column++) {
+                                        vec pixel[2];
+                                        NETC_UNROLL
+                                        for (int p = 0; p < 2; p++) {
+                                            pixel[p] = at[p * 1 + column];
+                                            NETC_PIN(pixel[p]);
+                                        }
+                                        NETC_UNROLL
+                                        for (int o = 0; o < 4; o++) {
+                                            vec weight = netc_broadcast(w[column * 4 + o]);
+                                            NETC_PIN(weight);
+                                            NETC_UNROLL
+                                            for (int p = 0; p < 2; p++) {
+                                                sum[o][p] += weight * pixel[p];
+                                            }
+                                        }
+                                    }
+                                    w += 4;
+                                }
+                            }
+                            NETC_UNROLL
+                            for (int o = 0; o < 4; o++) {
+                                NETC_UNROLL
+                                for (int p = 0; p < 2; p++) {
+                                    products[point * 129 + (first - panel + o) * 8 + x + p] = sum[o][p];
+                                }
+                            }
                         }
                     }
-                    NETC_UNROLL
-                    for (int o = 0; o < 4; o++) {
+                }
+                for (int o = 0; o < 16; o++) {
+                    for (int tile = 0; tile < 8; tile++) {
+                        const int top = y + tile / 8 * 4, left = x + tile % 8 * 4;
+                        if (top >= row_end || left >= 32) {
+                            continue;
+                        }
+                        const vec *points = products + o * 8 + tile;
+                        vec half[6][4], results[4][4];
                         NETC_UNROLL
-                        for (int p = 0; p < 2; p++) {
-                            const vec v_1 = sum[o][p] * sum[o][p];
-                            sum_0[first + o] += sum[o][p];
-                            sum_1[first + o] += v_1;
-                            netc_stream(&out[(first + o) * 1032 + y * 32 + x + p], sum[o][p]);
+                        for (int i = 0; i < 6; i++) {
+                            netc_winograd_y(points + i * 6 * 129, 129, half[i], 1);
+                        }
+                        NETC_UNROLL
+                        for (int j = 0; j < 4; j++) {
+                            netc_winograd_y(&half[0][j], 4, &results[0][j], 4);
+                        }
+                        NETC_UNROLL
+                        for (int i = 0; i < 4; i++) {
+                            NETC_UNROLL
+                            for (int j = 0; j < 4; j++) {
+                                const vec v_1 = results[i][j] * results[i][j];
+                                sum_0[panel + o] += results[i][j];
+                                sum_1[panel + o] += v_1;
+                                netc_stream(&out[(panel + o) * 1032 + (top + i) * 32 + left + j], results[i][j]);
+                            }
                         }
                     }
                 }
@@ -5965,114 +6013,114 @@ static void forward(NetcState *s, NetcMode mode, int thread) {
     (void)scratch;
     /* input_net.0 */
     ITEMS(4) {
-        pack_3x3_n_n(REALS(183744), s->parameters + 0, item, 3, 16, 27);
+        pack_winograd_3x3_n_n(REALS(183744), s->parameters + 0, item, 3, 16, 9, 27, 0, 1);
     }
     done(s, thread, 0, &clock);
     /* blocks.0.net.2 */
     ITEMS(4) {
-        pack_winograd_3x3_n_n(REALS(185472), s->parameters + 464, item, 16, 16, 9, 144, 0, 1);
+        pack_winograd_3x3_n_n(REALS(190656), s->parameters + 464, item, 16, 16, 9, 144, 0, 1);
     }
     done(s, thread, 1, &clock);
     /* blocks.0.net.5 */
     ITEMS(4) {
-        pack_winograd_3x3_n_n(REALS(222336), s->parameters + 2800, item, 16, 16, 9, 144, 0, 1);
+        pack_winograd_3x3_n_n(REALS(227520), s->parameters + 2800, item, 16, 16, 9, 144, 0, 1);
     }
     done(s, thread, 2, &clock);
     /* blocks.1.net.2 */
     ITEMS(4) {
-        pack_winograd_3x3_n_n(REALS(259200), s->parameters + 5136, item, 16, 16, 9, 144, 0, 1);
+        pack_winograd_3x3_n_n(REALS(264384), s->parameters + 5136, item, 16, 16, 9, 144, 0, 1);
     }
     done(s, thread, 3, &clock);
     /* blocks.1.net.5 */
     ITEMS(4) {
-        pack_winograd_3x3_n_n(REALS(296064), s->parameters + 7472, item, 16, 16, 9, 144, 0, 1);
+        pack_winograd_3x3_n_n(REALS(301248), s->parameters + 7472, item, 16, 16, 9, 144, 0, 1);
     }
     done(s, thread, 4, &clock);
     /* blocks.2.net.2 */
     ITEMS(4) {
-        pack_winograd_3x3_n_n(REALS(332928), s->parameters + 9808, item, 16, 16, 9, 144, 0, 1);
+        pack_winograd_3x3_n_n(REALS(338112), s->parameters + 9808, item, 16, 16, 9, 144, 0, 1);
     }
     done(s, thread, 5, &clock);
     /* blocks.2.net.5 */
     ITEMS(4) {
-        pack_winograd_3x3_n_n(REALS(369792), s->parameters + 12144, item, 16, 16, 9, 144, 0, 1);
+        pack_winograd_3x3_n_n(REALS(374976), s->parameters + 12144, item, 16, 16, 9, 144, 0, 1);
     }
     done(s, thread, 6, &clock);
     /* blocks.3.net.2 */
     ITEMS(8) {
-        pack_3x3_n_n(REALS(406656), s->parameters + 14480, item, 16, 32, 144);
+        pack_3x3_n_n(REALS(411840), s->parameters + 14480, item, 16, 32, 144);
     }
     done(s, thread, 7, &clock);
     /* blocks.3.net.5 */
     ITEMS(8) {
-        pack_winograd_3x3_n_n(REALS(425088), s->parameters + 19152, item, 32, 32, 9, 288, 0, 1);
+        pack_winograd_3x3_n_n(REALS(430272), s->parameters + 19152, item, 32, 32, 9, 288, 0, 1);
     }
     done(s, thread, 8, &clock);
     /* blocks.3.downsample.2 */
     ITEMS(8) {
-        pack_1x1_n_n(REALS(572544), s->parameters + 28400, item, 16, 32, 16);
+        pack_1x1_n_n(REALS(577728), s->parameters + 28400, item, 16, 32, 16);
     }
     done(s, thread, 9, &clock);
     /* blocks.4.net.2 */
     ITEMS(8) {
-        pack_winograd_3x3_n_n(REALS(574592), s->parameters + 28976, item, 32, 32, 9, 288, 0, 1);
+        pack_winograd_3x3_n_n(REALS(579776), s->parameters + 28976, item, 32, 32, 9, 288, 0, 1);
     }
     done(s, thread, 10, &clock);
     /* blocks.4.net.5 */
     ITEMS(8) {
-        pack_winograd_3x3_n_n(REALS(722048), s->parameters + 38256, item, 32, 32, 9, 288, 0, 1);
+        pack_winograd_3x3_n_n(REALS(727232), s->parameters + 38256, item, 32, 32, 9, 288, 0, 1);
     }
     done(s, thread, 11, &clock);
     /* blocks.5.net.2 */
     ITEMS(8) {
-        pack_winograd_3x3_n_n(REALS(869504), s->parameters + 47536, item, 32, 32, 9, 288, 0, 1);
+        pack_winograd_3x3_n_n(REALS(874688), s->parameters + 47536, item, 32, 32, 9, 288, 0, 1);
     }
     done(s, thread, 12, &clock);
     /* blocks.5.net.5 */
     ITEMS(8) {
-        pack_winograd_3x3_n_n(REALS(1016960), s->parameters + 56816, item, 32, 32, 9, 288, 0, 1);
+        pack_winograd_3x3_n_n(REALS(1022144), s->parameters + 56816, item, 32, 32, 9, 288, 0, 1);
     }
     done(s, thread, 13, &clock);
     /* blocks.6.net.2 */
     ITEMS(16) {
-        pack_3x3_n_n(REALS(1164416), s->parameters + 66096, item, 32, 64, 288);
+        pack_3x3_n_n(REALS(1169600), s->parameters + 66096, item, 32, 64, 288);
     }
     done(s, thread, 14, &clock);
     /* blocks.6.net.5 */
     ITEMS(16) {
-        pack_winograd_3x3_n_n(REALS(1238144), s->parameters + 84656, item, 64, 64, 9, 576, 0, 1);
+        pack_winograd_3x3_n_n(REALS(1243328), s->parameters + 84656, item, 64, 64, 9, 576, 0, 1);
     }
     done(s, thread, 15, &clock);
     /* blocks.6.downsample.2 */
     ITEMS(16) {
-        pack_1x1_n_n(REALS(1827968), s->parameters + 121584, item, 32, 64, 32);
+        pack_1x1_n_n(REALS(1833152), s->parameters + 121584, item, 32, 64, 32);
     }
     done(s, thread, 16, &clock);
     /* blocks.7.net.2 */
     ITEMS(16) {
-        pack_winograd_3x3_n_n(REALS(1836160), s->parameters + 123760, item, 64, 64, 9, 576, 0, 1);
+        pack_winograd_3x3_n_n(REALS(1841344), s->parameters + 123760, item, 64, 64, 9, 576, 0, 1);
     }
     done(s, thread, 17, &clock);
     /* blocks.7.net.5 */
     ITEMS(16) {
-        pack_winograd_3x3_n_n(REALS(2425984), s->parameters + 160752, item, 64, 64, 9, 576, 0, 1);
+        pack_winograd_3x3_n_n(REALS(2431168), s->parameters + 160752, item, 64, 64, 9, 576, 0, 1);
     }
     done(s, thread, 18, &clock);
     /* blocks.8.net.2 */
     ITEMS(16) {
-        pack_winograd_3x3_n_n(REALS(3015808), s->parameters + 197744, item, 64, 64, 9, 576, 0, 1);
+        pack_winograd_3x3_n_n(REALS(3020992), s->parameters + 197744, item, 64, 64, 9, 576, 0, 1);
     }
     done(s, thread, 19, &clock);
     /* blocks.8.net.5 */
     ITEMS(16) {
-        pack_winograd_3x3_n_n(REALS(3605632), s->parameters + 234736, item, 64, 64, 9, 576, 0, 1);
+        pack_winograd_3x3_n_n(REALS(3610816), s->parameters + 234736, item, 64, 64, 9, 576, 0, 1);
     }
     all_done(s, thread, 20, &clock);
     /* input_net.0 */
     ITEMS(16) {
         const int block = item;
         const int row_begin = 0, row_end = 32;
-        conv3x3_3_16_h32w32s1(scratch, (vec *)s->images + block * 3072L, REALS(183744), VECS(4195456) + block * 16512L, REALS(17856) + item * 16 + 0, REALS(18880) + item * 16 + 0, row_begin, row_end);
+        conv3x3_winograd_3_16_h32w32s1(scratch, (vec *)s->images + block * 3072L, REALS(183744), VECS(4200640) + block * 16512L, REALS(17856) + item * 16 + 0, REALS(18880) + item * 16 + 0, row_begin, row_end);
     }
     all_done(s, thread, 21, &clock);
     /* input_net.0 */
@@ -6089,7 +6137,7 @@ static void forward(NetcState *s, NetcMode mode, int thread) {
     ITEMS(16) {
         const int block = item;
         const int row_begin = 0, row_end = 32;
-        conv3x3_winograd_16_16_h32w32s1(scratch, REALS(5184), REALS(5248), VECS(4195456) + block * 16512L, REALS(185472), VECS(12649600) + block * 16512L, REALS(19904) + item * 16 + 0, REALS(20928) + item * 16 + 0, row_begin, row_end);
+        conv3x3_winograd_16_16_h32w32s1(scratch, REALS(5184), REALS(5248), VECS(4200640) + block * 16512L, REALS(190656), VECS(12654784) + block * 16512L, REALS(19904) + item * 16 + 0, REALS(20928) + item * 16 + 0, row_begin, row_end);
     }
     all_done(s, thread, 24, &clock);
     /* blocks.0.net.2 */
@@ -6106,7 +6154,7 @@ static void forward(NetcState *s, NetcMode mode, int thread) {
     ITEMS(16) {
         const int block = item;
         const int row_begin = 0, row_end = 32;
-        conv3x3_winograd_16_16_h32w32s1_v2(scratch, REALS(5504), REALS(5568), VECS(12649600) + block * 16512L, REALS(222336), VECS(4195456) + block * 16512L, VECS(21103744) + block * 16512L, REALS(21952) + item * 16 + 0, REALS(22976) + item * 16 + 0, row_begin, row_end);
+        conv3x3_winograd_16_16_h32w32s1_v2(scratch, REALS(5504), REALS(5568), VECS(12654784) + block * 16512L, REALS(227520), VECS(4200640) + block * 16512L, VECS(21108928) + block * 16512L, REALS(21952) + item * 16 + 0, REALS(22976) + item * 16 + 0, row_begin, row_end);
     }
     all_done(s, thread, 27, &clock);
     /* blocks.0 */
@@ -6123,7 +6171,7 @@ static void forward(NetcState *s, NetcMode mode, int thread) {
     ITEMS(16) {
         const int block = item;
         const int row_begin = 0, row_end = 32;
-        conv3x3_winograd_16_16_h32w32s1(scratch, REALS(5824), REALS(5888), VECS(21103744) + block * 16512L, REALS(259200), VECS(29557888) + block * 16512L, REALS(24000) + item * 16 + 0, REALS(25024) + item * 16 + 0, row_begin, row_end);
+        conv3x3_winograd_16_16_h32w32s1(scratch, REALS(5824), REALS(5888), VECS(21108928) + block * 16512L, REALS(264384), VECS(29563072) + block * 16512L, REALS(24000) + item * 16 + 0, REALS(25024) + item * 16 + 0, row_begin, row_end);
     }
     all_done(s, thread, 30, &clock);
     /* blocks.1.net.2 */
@@ -6140,7 +6188,7 @@ static void forward(NetcState *s, NetcMode mode, int thread) {
     ITEMS(16) {
         const int block = item;
         const int row_begin = 0, row_end = 32;
-        conv3x3_winograd_16_16_h32w32s1_v2(scratch, REALS(6144), REALS(6208), VECS(29557888) + block * 16512L, REALS(296064), VECS(21103744) + block * 16512L, VECS(38012032) + block * 16512L, REALS(26048) + item * 16 + 0, REALS(27072) + item * 16 + 0, row_begin, row_end);
+        conv3x3_winograd_16_16_h32w32s1_v2(scratch, REALS(6144), REALS(6208), VECS(29563072) + block * 16512L, REALS(301248), VECS(21108928) + block * 16512L, VECS(38017216) + block * 16512L, REALS(26048) + item * 16 + 0, REALS(27072) + item * 16 + 0, row_begin, row_end);
     }
     all_done(s, thread, 33, &clock);
     /* blocks.1 */
@@ -6157,7 +6205,7 @@ static void forward(NetcState *s, NetcMode mode, int thread) {
     ITEMS(16) {
         const int block = item;
         const int row_begin = 0, row_end = 32;
-        conv3x3_winograd_16_16_h32w32s1(scratch, REALS(6464), REALS(6528), VECS(38012032) + block * 16512L, REALS(332928), VECS(46466176) + block * 16512L, REALS(28096) + item * 16 + 0, REALS(29120) + item * 16 + 0, row_begin, row_end);
+        conv3x3_winograd_16_16_h32w32s1(scratch, REALS(6464), REALS(6528), VECS(38017216) + block * 16512L, REALS(338112), VECS(46471360) + block * 16512L, REALS(28096) + item * 16 + 0, REALS(29120) + item * 16 + 0, row_begin, row_end);
     }
     all_done(s, thread, 36, &clock);
     /* blocks.2.net.2 */
@@ -6174,7 +6222,7 @@ static void forward(NetcState *s, NetcMode mode, int thread) {
     ITEMS(16) {
         const int block = item;
         const int row_begin = 0, row_end = 32;
-        conv3x3_winograd_16_16_h32w32s1_v2(scratch, REALS(6784), REALS(6848), VECS(46466176) + block * 16512L, REALS(369792), VECS(38012032) + block * 16512L, VECS(54920320) + block * 16512L, REALS(30144) + item * 16 + 0, REALS(31168) + item * 16 + 0, row_begin, row_end);
+        conv3x3_winograd_16_16_h32w32s1_v2(scratch, REALS(6784), REALS(6848), VECS(46471360) + block * 16512L, REALS(374976), VECS(38017216) + block * 16512L, VECS(54925504) + block * 16512L, REALS(30144) + item * 16 + 0, REALS(31168) + item * 16 + 0, row_begin, row_end);
     }
     all_done(s, thread, 39, &clock);
     /* blocks.2 */
@@ -6191,7 +6239,7 @@ static void forward(NetcState *s, NetcMode mode, int thread) {
     ITEMS(16) {
         const int block = item;
         const int row_begin = 0, row_end = 16;
-        conv3x3_16_32_h32w32s2(scratch, REALS(7104), REALS(7168), VECS(54920320) + block * 16512L, REALS(406656), VECS(63374464) + block * 8448L, REALS(32192) + item * 32 + 0, REALS(34240) + item * 32 + 0, row_begin, row_end);
+        conv3x3_16_32_h32w32s2(scratch, REALS(7104), REALS(7168), VECS(54925504) + block * 16512L, REALS(411840), VECS(63379648) + block * 8448L, REALS(32192) + item * 32 + 0, REALS(34240) + item * 32 + 0, row_begin, row_end);
     }
     all_done(s, thread, 42, &clock);
     /* blocks.3.net.2 */
@@ -6208,7 +6256,7 @@ static void forward(NetcState *s, NetcMode mode, int thread) {
     ITEMS(16) {
         const int block = item;
         const int row_begin = 0, row_end = 16;
-        conv3x3_winograd_32_32_h16w16s1(scratch, REALS(7616), REALS(7744), VECS(63374464) + block * 8448L, REALS(425088), VECS(67699840) + block * 8448L, row_begin, row_end);
+        conv3x3_winograd_32_32_h16w16s1(scratch, REALS(7616), REALS(7744), VECS(63379648) + block * 8448L, REALS(430272), VECS(67705024) + block * 8448L, row_begin, row_end);
     }
     all_done(s, thread, 45, &clock);
     /* blocks.3.downsample.0 */
@@ -6220,7 +6268,7 @@ static void forward(NetcState *s, NetcMode mode, int thread) {
     ITEMS(16) {
         const int block = item;
         const int row_begin = 0, row_end = 16;
-        conv1x1_16_32_h32w32s2(scratch, REALS(7872), REALS(7936), VECS(54920320) + block * 16512L, VECS(67699840) + block * 8448L, REALS(572544), VECS(67699840) + block * 8448L, REALS(36288) + item * 32 + 0, REALS(38336) + item * 32 + 0, row_begin, row_end);
+        conv1x1_16_32_h32w32s2(scratch, REALS(7872), REALS(7936), VECS(54925504) + block * 16512L, VECS(67705024) + block * 8448L, REALS(577728), VECS(67705024) + block * 8448L, REALS(36288) + item * 32 + 0, REALS(38336) + item * 32 + 0, row_begin, row_end);
     }
     all_done(s, thread, 47, &clock);
     /* blocks.3 */
@@ -6237,7 +6285,7 @@ static void forward(NetcState *s, NetcMode mode, int thread) {
     ITEMS(16) {
         const int block = item;
         const int row_begin = 0, row_end = 16;
-        conv3x3_winograd_32_32_h16w16s1_v2(scratch, REALS(8384), REALS(8512), VECS(67699840) + block * 8448L, REALS(574592), VECS(72025216) + block * 8448L, REALS(40384) + item * 32 + 0, REALS(42432) + item * 32 + 0, row_begin, row_end);
+        conv3x3_winograd_32_32_h16w16s1_v2(scratch, REALS(8384), REALS(8512), VECS(67705024) + block * 8448L, REALS(579776), VECS(72030400) + block * 8448L, REALS(40384) + item * 32 + 0, REALS(42432) + item * 32 + 0, row_begin, row_end);
     }
     all_done(s, thread, 50, &clock);
     /* blocks.4.net.2 */
@@ -6254,7 +6302,7 @@ static void forward(NetcState *s, NetcMode mode, int thread) {
     ITEMS(16) {
         const int block = item;
         const int row_begin = 0, row_end = 16;
-        conv3x3_winograd_32_32_h16w16s1_v3(scratch, REALS(9024), REALS(9152), VECS(72025216) + block * 8448L, REALS(722048), VECS(67699840) + block * 8448L, VECS(76350592) + block * 8448L, REALS(44480) + item * 32 + 0, REALS(46528) + item * 32 + 0, row_begin, row_end);
+        conv3x3_winograd_32_32_h16w16s1_v3(scratch, REALS(9024), REALS(9152), VECS(72030400) + block * 8448L, REALS(727232), VECS(67705024) + block * 8448L, VECS(76355776) + block * 8448L, REALS(44480) + item * 32 + 0, REALS(46528) + item * 32 + 0, row_begin, row_end);
     }
     all_done(s, thread, 53, &clock);
     /* blocks.4 */
@@ -6271,7 +6319,7 @@ static void forward(NetcState *s, NetcMode mode, int thread) {
     ITEMS(16) {
         const int block = item;
         const int row_begin = 0, row_end = 16;
-        conv3x3_winograd_32_32_h16w16s1_v2(scratch, REALS(9664), REALS(9792), VECS(76350592) + block * 8448L, REALS(869504), VECS(80675968) + block * 8448L, REALS(48576) + item * 32 + 0, REALS(50624) + item * 32 + 0, row_begin, row_end);
+        conv3x3_winograd_32_32_h16w16s1_v2(scratch, REALS(9664), REALS(9792), VECS(76355776) + block * 8448L, REALS(874688), VECS(80681152) + block * 8448L, REALS(48576) + item * 32 + 0, REALS(50624) + item * 32 + 0, row_begin, row_end);
     }
     all_done(s, thread, 56, &clock);
     /* blocks.5.net.2 */
@@ -6288,7 +6336,7 @@ static void forward(NetcState *s, NetcMode mode, int thread) {
     ITEMS(16) {
         const int block = item;
         const int row_begin = 0, row_end = 16;
-        conv3x3_winograd_32_32_h16w16s1_v3(scratch, REALS(10304), REALS(10432), VECS(80675968) + block * 8448L, REALS(1016960), VECS(76350592) + block * 8448L, VECS(85001344) + block * 8448L, REALS(52672) + item * 32 + 0, REALS(54720) + item * 32 + 0, row_begin, row_end);
+        conv3x3_winograd_32_32_h16w16s1_v3(scratch, REALS(10304), REALS(10432), VECS(80681152) + block * 8448L, REALS(1022144), VECS(76355776) + block * 8448L, VECS(85006528) + block * 8448L, REALS(52672) + item * 32 + 0, REALS(54720) + item * 32 + 0, row_begin, row_end);
     }
     all_done(s, thread, 59, &clock);
     /* blocks.5 */
@@ -6305,7 +6353,7 @@ static void forward(NetcState *s, NetcMode mode, int thread) {
     ITEMS(16) {
         const int block = item;
         const int row_begin = 0, row_end = 8;
-        conv3x3_32_64_h16w16s2(scratch, REALS(10944), REALS(11072), VECS(85001344) + block * 8448L, REALS(1164416), VECS(89326720) + block * 4352L, REALS(56768) + item * 64 + 0, REALS(60864) + item * 64 + 0, row_begin, row_end);
+        conv3x3_32_64_h16w16s2(scratch, REALS(10944), REALS(11072), VECS(85006528) + block * 8448L, REALS(1169600), VECS(89331904) + block * 4352L, REALS(56768) + item * 64 + 0, REALS(60864) + item * 64 + 0, row_begin, row_end);
     }
     all_done(s, thread, 62, &clock);
     /* blocks.6.net.2 */
@@ -6322,7 +6370,7 @@ static void forward(NetcState *s, NetcMode mode, int thread) {
     ITEMS(16) {
         const int block = item;
         const int row_begin = 0, row_end = 8;
-        conv3x3_winograd_64_64_h8w8s1(scratch, REALS(11968), REALS(12224), VECS(89326720) + block * 4352L, REALS(1238144), VECS(91554944) + block * 4352L, row_begin, row_end);
+        conv3x3_winograd_64_64_h8w8s1(scratch, REALS(11968), REALS(12224), VECS(89331904) + block * 4352L, REALS(1243328), VECS(91560128) + block * 4352L, row_begin, row_end);
     }
     all_done(s, thread, 65, &clock);
     /* blocks.6.downsample.0 */
@@ -6334,7 +6382,7 @@ static void forward(NetcState *s, NetcMode mode, int thread) {
     ITEMS(16) {
         const int block = item;
         const int row_begin = 0, row_end = 8;
-        conv1x1_32_64_h16w16s2(scratch, REALS(12480), REALS(12608), VECS(85001344) + block * 8448L, VECS(91554944) + block * 4352L, REALS(1827968), VECS(91554944) + block * 4352L, REALS(64960) + item * 64 + 0, REALS(69056) + item * 64 + 0, row_begin, row_end);
+        conv1x1_32_64_h16w16s2(scratch, REALS(12480), REALS(12608), VECS(85006528) + block * 8448L, VECS(91560128) + block * 4352L, REALS(1833152), VECS(91560128) + block * 4352L, REALS(64960) + item * 64 + 0, REALS(69056) + item * 64 + 0, row_begin, row_end);
     }
     all_done(s, thread, 67, &clock);
     /* blocks.6 */
@@ -6351,7 +6399,7 @@ static void forward(NetcState *s, NetcMode mode, int thread) {
     ITEMS(16) {
         const int block = item;
         const int row_begin = 0, row_end = 8;
-        conv3x3_winograd_64_64_h8w8s1_v2(scratch, REALS(13504), REALS(13760), VECS(91554944) + block * 4352L, REALS(1836160), VECS(93783168) + block * 4352L, REALS(73152) + item * 64 + 0, REALS(77248) + item * 64 + 0, row_begin, row_end);
+        conv3x3_winograd_64_64_h8w8s1_v2(scratch, REALS(13504), REALS(13760), VECS(91560128) + block * 4352L, REALS(1841344), VECS(93788352) + block * 4352L, REALS(73152) + item * 64 + 0, REALS(77248) + item * 64 + 0, row_begin, row_end);
     }
     all_done(s, thread, 70, &clock);
     /* blocks.7.net.2 */
@@ -6368,7 +6416,7 @@ static void forward(NetcState *s, NetcMode mode, int thread) {
     ITEMS(16) {
         const int block = item;
         const int row_begin = 0, row_end = 8;
-        conv3x3_winograd_64_64_h8w8s1_v3(scratch, REALS(14784), REALS(15040), VECS(93783168) + block * 4352L, REALS(2425984), VECS(91554944) + block * 4352L, VECS(183744) + block * 4352L, REALS(81344) + item * 64 + 0, REALS(85440) + item * 64 + 0, row_begin, row_end);
+        conv3x3_winograd_64_64_h8w8s1_v3(scratch, REALS(14784), REALS(15040), VECS(93788352) + block * 4352L, REALS(2431168), VECS(91560128) + block * 4352L, VECS(183744) + block * 4352L, REALS(81344) + item * 64 + 0, REALS(85440) + item * 64 + 0, row_begin, row_end);
     }
     all_done(s, thread, 73, &clock);
     /* blocks.7 */
@@ -6385,7 +6433,7 @@ static void forward(NetcState *s, NetcMode mode, int thread) {
     ITEMS(16) {
         const int block = item;
         const int row_begin = 0, row_end = 8;
-        conv3x3_winograd_64_64_h8w8s1_v2(scratch, REALS(16064), REALS(16320), VECS(183744) + block * 4352L, REALS(3015808), VECS(96011392) + block * 4352L, REALS(89536) + item * 64 + 0, REALS(93632) + item * 64 + 0, row_begin, row_end);
+        conv3x3_winograd_64_64_h8w8s1_v2(scratch, REALS(16064), REALS(16320), VECS(183744) + block * 4352L, REALS(3020992), VECS(96016576) + block * 4352L, REALS(89536) + item * 64 + 0, REALS(93632) + item * 64 + 0, row_begin, row_end);
     }
     all_done(s, thread, 76, &clock);
     /* blocks.8.net.2 */
@@ -6402,13 +6450,13 @@ static void forward(NetcState *s, NetcMode mode, int thread) {
     ITEMS(16) {
         const int block = item;
         const int row_begin = 0, row_end = 8;
-        conv3x3_winograd_64_64_h8w8s1_v4(scratch, REALS(17344), REALS(17600), VECS(96011392) + block * 4352L, REALS(3605632), VECS(183744) + block * 4352L, VECS(98239616) + block * 4352L, row_begin, row_end);
+        conv3x3_winograd_64_64_h8w8s1_v4(scratch, REALS(17344), REALS(17600), VECS(96016576) + block * 4352L, REALS(3610816), VECS(183744) + block * 4352L, VECS(98244800) + block * 4352L, row_begin, row_end);
     }
     all_done(s, thread, 79, &clock);
     /* output_net.0 */
     ITEMS(16) {
         const int block = item;
-        avgpool8x8_64_h8w8s1(VECS(98239616) + block * 4352L, VECS(2411968) + block * 64L);
+        avgpool8x8_64_h8w8s1(VECS(98244800) + block * 4352L, VECS(2411968) + block * 64L);
     }
     all_done(s, thread, 80, &clock);
     /* output_net.2 */
@@ -6444,12 +6492,12 @@ static void backward(NetcState *s, NetcMode mode, int thread) {
     done(s, thread, 84, &clock);
     /* blocks.7.net.5 */
     ITEMS(16) {
-        pack_winograd_3x3_n_n(REALS(98239616), s->parameters + 160752, item, 64, 64, 576, 9, 8, -1);
+        pack_winograd_3x3_n_n(REALS(98244800), s->parameters + 160752, item, 64, 64, 576, 9, 8, -1);
     }
     done(s, thread, 85, &clock);
     /* blocks.7.net.2 */
     ITEMS(16) {
-        pack_winograd_3x3_n_n(REALS(98829440), s->parameters + 123760, item, 64, 64, 576, 9, 8, -1);
+        pack_winograd_3x3_n_n(REALS(98834624), s->parameters + 123760, item, 64, 64, 576, 9, 8, -1);
     }
     done(s, thread, 86, &clock);
     /* blocks.6.downsample.2 */
@@ -6459,7 +6507,7 @@ static void backward(NetcState *s, NetcMode mode, int thread) {
     done(s, thread, 87, &clock);
     /* blocks.6.net.5 */
     ITEMS(16) {
-        pack_winograd_3x3_n_n(REALS(99419264), s->parameters + 84656, item, 64, 64, 576, 9, 8, -1);
+        pack_winograd_3x3_n_n(REALS(99424448), s->parameters + 84656, item, 64, 64, 576, 9, 8, -1);
     }
     done(s, thread, 88, &clock);
     /* blocks.6.net.2 */
@@ -6484,7 +6532,7 @@ static void backward(NetcState *s, NetcMode mode, int thread) {
     done(s, thread, 92, &clock);
     /* blocks.4.net.2 */
     ITEMS(8) {
-        pack_winograd_3x3_n_n(REALS(100009088), s->parameters + 28976, item, 32, 32, 288, 9, 8, -1);
+        pack_winograd_3x3_n_n(REALS(100014272), s->parameters + 28976, item, 32, 32, 288, 9, 8, -1);
     }
     done(s, thread, 93, &clock);
     /* blocks.3.downsample.2 */
@@ -6494,7 +6542,7 @@ static void backward(NetcState *s, NetcMode mode, int thread) {
     done(s, thread, 94, &clock);
     /* blocks.3.net.5 */
     ITEMS(8) {
-        pack_winograd_3x3_n_n(REALS(100156544), s->parameters + 19152, item, 32, 32, 288, 9, 8, -1);
+        pack_winograd_3x3_n_n(REALS(100161728), s->parameters + 19152, item, 32, 32, 288, 9, 8, -1);
     }
     done(s, thread, 95, &clock);
     /* blocks.3.net.2 */
@@ -6504,32 +6552,32 @@ static void backward(NetcState *s, NetcMode mode, int thread) {
     done(s, thread, 96, &clock);
     /* blocks.2.net.5 */
     ITEMS(4) {
-        pack_winograd_3x3_n_n(REALS(100304000), s->parameters + 12144, item, 16, 16, 144, 9, 8, -1);
+        pack_winograd_3x3_n_n(REALS(100309184), s->parameters + 12144, item, 16, 16, 144, 9, 8, -1);
     }
     done(s, thread, 97, &clock);
     /* blocks.2.net.2 */
     ITEMS(4) {
-        pack_winograd_3x3_n_n(REALS(100340864), s->parameters + 9808, item, 16, 16, 144, 9, 8, -1);
+        pack_winograd_3x3_n_n(REALS(100346048), s->parameters + 9808, item, 16, 16, 144, 9, 8, -1);
     }
     done(s, thread, 98, &clock);
     /* blocks.1.net.5 */
     ITEMS(4) {
-        pack_winograd_3x3_n_n(REALS(100377728), s->parameters + 7472, item, 16, 16, 144, 9, 8, -1);
+        pack_winograd_3x3_n_n(REALS(100382912), s->parameters + 7472, item, 16, 16, 144, 9, 8, -1);
     }
     done(s, thread, 99, &clock);
     /* blocks.1.net.2 */
     ITEMS(4) {
-        pack_winograd_3x3_n_n(REALS(100414592), s->parameters + 5136, item, 16, 16, 144, 9, 8, -1);
+        pack_winograd_3x3_n_n(REALS(100419776), s->parameters + 5136, item, 16, 16, 144, 9, 8, -1);
     }
     done(s, thread, 100, &clock);
     /* blocks.0.net.5 */
     ITEMS(4) {
-        pack_winograd_3x3_n_n(REALS(100451456), s->parameters + 2800, item, 16, 16, 144, 9, 8, -1);
+        pack_winograd_3x3_n_n(REALS(100456640), s->parameters + 2800, item, 16, 16, 144, 9, 8, -1);
     }
     done(s, thread, 101, &clock);
     /* blocks.0.net.2 */
     ITEMS(4) {
-        pack_winograd_3x3_n_n(REALS(100488320), s->parameters + 464, item, 16, 16, 144, 9, 8, -1);
+        pack_winograd_3x3_n_n(REALS(100493504), s->parameters + 464, item, 16, 16, 144, 9, 8, -1);
     }
     all_done(s, thread, 102, &clock);
     ITEMS(16) {
@@ -6553,26 +6601,26 @@ static void backward(NetcState *s, NetcMode mode, int thread) {
     ITEMS(16) {
         const int block = item;
         const int row_begin = 0, row_end = 8;
-        avgpool_grad8x8_64_h8w8s1(VECS(2411968) + block * 64L, VECS(100525184) + block * 4352L, row_begin, row_end);
+        avgpool_grad8x8_64_h8w8s1(VECS(2411968) + block * 64L, VECS(100530368) + block * 4352L, row_begin, row_end);
     }
     all_done(s, thread, 106, &clock);
     /* blocks.8.net.5 */
     ITEMS(16) {
         const int block = item;
         const int row_begin = 0, row_end = 8;
-        conv3x3_weight_grad_winograd_64_64_h8w8(REALS(102753408) + item * 36864L, scratch, REALS(17344), REALS(17600), VECS(96011392) + block * 4352L, VECS(100525184) + block * 4352L, row_begin, row_end);
+        conv3x3_weight_grad_winograd_64_64_h8w8(REALS(102758592) + item * 36864L, scratch, REALS(17344), REALS(17600), VECS(96016576) + block * 4352L, VECS(100530368) + block * 4352L, row_begin, row_end);
     }
     all_done(s, thread, 107, &clock);
     /* blocks.8.net.5 */
     ITEMS(8) {
-        conv3x3_combine_weight_grad_64(item, REALS(102753408), s->gradients + 234736);
+        conv3x3_combine_weight_grad_64(item, REALS(102758592), s->gradients + 234736);
     }
     done(s, thread, 108, &clock);
     /* blocks.8.net.5 */
     ITEMS(16) {
         const int block = item;
         const int row_begin = 0, row_end = 8;
-        conv3x3_winograd_data_grad_64_64_h8w8s1(scratch, VECS(100525184) + block * 4352L, REALS(2449856), VECS(96011392) + block * 4352L, REALS(17344), REALS(17600), REALS(16576), VECS(105112704) + block * 4352L, REALS(97728) + item * 64 + 0, REALS(101824) + item * 64 + 0, row_begin, row_end);
+        conv3x3_winograd_data_grad_64_64_h8w8s1(scratch, VECS(100530368) + block * 4352L, REALS(2449856), VECS(96016576) + block * 4352L, REALS(17344), REALS(17600), REALS(16576), VECS(105117888) + block * 4352L, REALS(97728) + item * 64 + 0, REALS(101824) + item * 64 + 0, row_begin, row_end);
     }
     all_done(s, thread, 109, &clock);
     /* blocks.8.net.3 */
@@ -6584,19 +6632,19 @@ static void backward(NetcState *s, NetcMode mode, int thread) {
     ITEMS(16) {
         const int block = item;
         const int row_begin = 0, row_end = 8;
-        conv3x3_weight_grad_winograd_64_64_h8w8_v2(REALS(102753408) + item * 36864L, scratch, REALS(16064), REALS(16320), VECS(183744) + block * 4352L, REALS(0), REALS(256), VECS(96011392) + block * 4352L, VECS(105112704) + block * 4352L, row_begin, row_end);
+        conv3x3_weight_grad_winograd_64_64_h8w8_v2(REALS(102758592) + item * 36864L, scratch, REALS(16064), REALS(16320), VECS(183744) + block * 4352L, REALS(0), REALS(256), VECS(96016576) + block * 4352L, VECS(105117888) + block * 4352L, row_begin, row_end);
     }
     all_done(s, thread, 111, &clock);
     /* blocks.8.net.2 */
     ITEMS(8) {
-        conv3x3_combine_weight_grad_64(item, REALS(102753408), s->gradients + 197744);
+        conv3x3_combine_weight_grad_64(item, REALS(102758592), s->gradients + 197744);
     }
     done(s, thread, 112, &clock);
     /* blocks.8.net.2 */
     ITEMS(16) {
         const int block = item;
         const int row_begin = 0, row_end = 8;
-        conv3x3_winograd_data_grad_64_64_h8w8s1_v2(scratch, REALS(0), REALS(256), VECS(96011392) + block * 4352L, VECS(105112704) + block * 4352L, REALS(3039680), VECS(183744) + block * 4352L, VECS(100525184) + block * 4352L, REALS(16064), REALS(16320), REALS(15296), VECS(100525184) + block * 4352L, REALS(105920) + item * 64 + 0, REALS(110016) + item * 64 + 0, row_begin, row_end);
+        conv3x3_winograd_data_grad_64_64_h8w8s1_v2(scratch, REALS(0), REALS(256), VECS(96016576) + block * 4352L, VECS(105117888) + block * 4352L, REALS(3039680), VECS(183744) + block * 4352L, VECS(100530368) + block * 4352L, REALS(16064), REALS(16320), REALS(15296), VECS(100530368) + block * 4352L, REALS(105920) + item * 64 + 0, REALS(110016) + item * 64 + 0, row_begin, row_end);
     }
     all_done(s, thread, 113, &clock);
     /* blocks.8.net.0 */
@@ -6608,19 +6656,19 @@ static void backward(NetcState *s, NetcMode mode, int thread) {
     ITEMS(16) {
         const int block = item;
         const int row_begin = 0, row_end = 8;
-        conv3x3_weight_grad_winograd_64_64_h8w8_v2(REALS(102753408) + item * 36864L, scratch, REALS(14784), REALS(15040), VECS(93783168) + block * 4352L, REALS(512), REALS(768), VECS(183744) + block * 4352L, VECS(100525184) + block * 4352L, row_begin, row_end);
+        conv3x3_weight_grad_winograd_64_64_h8w8_v2(REALS(102758592) + item * 36864L, scratch, REALS(14784), REALS(15040), VECS(93788352) + block * 4352L, REALS(512), REALS(768), VECS(183744) + block * 4352L, VECS(100530368) + block * 4352L, row_begin, row_end);
     }
     all_done(s, thread, 115, &clock);
     /* blocks.7.net.5 */
     ITEMS(8) {
-        conv3x3_combine_weight_grad_64(item, REALS(102753408), s->gradients + 160752);
+        conv3x3_combine_weight_grad_64(item, REALS(102758592), s->gradients + 160752);
     }
     done(s, thread, 116, &clock);
     /* blocks.7.net.5 */
     ITEMS(16) {
         const int block = item;
         const int row_begin = 0, row_end = 8;
-        conv3x3_winograd_data_grad_64_64_h8w8s1_v3(scratch, REALS(512), REALS(768), VECS(183744) + block * 4352L, VECS(100525184) + block * 4352L, REALS(98239616), VECS(93783168) + block * 4352L, REALS(14784), REALS(15040), REALS(14016), VECS(96011392) + block * 4352L, REALS(114112) + item * 64 + 0, REALS(118208) + item * 64 + 0, row_begin, row_end);
+        conv3x3_winograd_data_grad_64_64_h8w8s1_v3(scratch, REALS(512), REALS(768), VECS(183744) + block * 4352L, VECS(100530368) + block * 4352L, REALS(98244800), VECS(93788352) + block * 4352L, REALS(14784), REALS(15040), REALS(14016), VECS(96016576) + block * 4352L, REALS(114112) + item * 64 + 0, REALS(118208) + item * 64 + 0, row_begin, row_end);
     }
     all_done(s, thread, 117, &clock);
     /* blocks.7.net.3 */
@@ -6632,19 +6680,19 @@ static void backward(NetcState *s, NetcMode mode, int thread) {
     ITEMS(16) {
         const int block = item;
         const int row_begin = 0, row_end = 8;
-        conv3x3_weight_grad_winograd_64_64_h8w8_v2(REALS(102753408) + item * 36864L, scratch, REALS(13504), REALS(13760), VECS(91554944) + block * 4352L, REALS(1024), REALS(1280), VECS(93783168) + block * 4352L, VECS(96011392) + block * 4352L, row_begin, row_end);
+        conv3x3_weight_grad_winograd_64_64_h8w8_v2(REALS(102758592) + item * 36864L, scratch, REALS(13504), REALS(13760), VECS(91560128) + block * 4352L, REALS(1024), REALS(1280), VECS(93788352) + block * 4352L, VECS(96016576) + block * 4352L, row_begin, row_end);
     }
     all_done(s, thread, 119, &clock);
     /* blocks.7.net.2 */
     ITEMS(8) {
-        conv3x3_combine_weight_grad_64(item, REALS(102753408), s->gradients + 123760);
+        conv3x3_combine_weight_grad_64(item, REALS(102758592), s->gradients + 123760);
     }
     done(s, thread, 120, &clock);
     /* blocks.7.net.2 */
     ITEMS(16) {
         const int block = item;
         const int row_begin = 0, row_end = 8;
-        conv3x3_winograd_data_grad_64_64_h8w8s1_v4(scratch, REALS(1024), REALS(1280), VECS(93783168) + block * 4352L, VECS(96011392) + block * 4352L, REALS(98829440), VECS(91554944) + block * 4352L, VECS(100525184) + block * 4352L, VECS(183744) + block * 4352L, REALS(13504), REALS(13760), REALS(12736), REALS(512), REALS(768), VECS(183744) + block * 4352L, REALS(122304) + item * 64 + 0, REALS(126400) + item * 64 + 0, row_begin, row_end);
+        conv3x3_winograd_data_grad_64_64_h8w8s1_v4(scratch, REALS(1024), REALS(1280), VECS(93788352) + block * 4352L, VECS(96016576) + block * 4352L, REALS(98834624), VECS(91560128) + block * 4352L, VECS(100530368) + block * 4352L, VECS(183744) + block * 4352L, REALS(13504), REALS(13760), REALS(12736), REALS(512), REALS(768), VECS(183744) + block * 4352L, REALS(122304) + item * 64 + 0, REALS(126400) + item * 64 + 0, row_begin, row_end);
     }
     all_done(s, thread, 121, &clock);
     /* blocks.7.net.0 */
@@ -6656,7 +6704,7 @@ static void backward(NetcState *s, NetcMode mode, int thread) {
     ITEMS(16) {
         const int block = item;
         const int row_begin = 0, row_end = 8;
-        conv1x1_weight_grad_32_64_h8w8s2(scratch, REALS(2411968) + item * 2048L, REALS(12480), REALS(12608), VECS(85001344) + block * 8448L, REALS(1536), REALS(1792), VECS(91554944) + block * 4352L, VECS(183744) + block * 4352L, row_begin, row_end);
+        conv1x1_weight_grad_32_64_h8w8s2(scratch, REALS(2411968) + item * 2048L, REALS(12480), REALS(12608), VECS(85006528) + block * 8448L, REALS(1536), REALS(1792), VECS(91560128) + block * 4352L, VECS(183744) + block * 4352L, row_begin, row_end);
     }
     all_done(s, thread, 123, &clock);
     /* blocks.6.downsample.2 */
@@ -6668,7 +6716,7 @@ static void backward(NetcState *s, NetcMode mode, int thread) {
     ITEMS(16) {
         const int block = item;
         const int row_begin = 0, row_end = 16;
-        conv1x1_data_grad_64_32_h16w16s2(scratch, REALS(1536), REALS(1792), VECS(91554944) + block * 4352L, VECS(183744) + block * 4352L, VECS(85001344) + block * 8448L, REALS(3629504), REALS(12480), REALS(12608), REALS(10560), VECS(93783168) + block * 8448L, REALS(130496) + item * 32 + 0, REALS(132544) + item * 32 + 0, row_begin, row_end);
+        conv1x1_data_grad_64_32_h16w16s2(scratch, REALS(1536), REALS(1792), VECS(91560128) + block * 4352L, VECS(183744) + block * 4352L, VECS(85006528) + block * 8448L, REALS(3629504), REALS(12480), REALS(12608), REALS(10560), VECS(93788352) + block * 8448L, REALS(130496) + item * 32 + 0, REALS(132544) + item * 32 + 0, row_begin, row_end);
     }
     all_done(s, thread, 125, &clock);
     /* blocks.6.downsample.0 */
@@ -6680,19 +6728,19 @@ static void backward(NetcState *s, NetcMode mode, int thread) {
     ITEMS(16) {
         const int block = item;
         const int row_begin = 0, row_end = 8;
-        conv3x3_weight_grad_winograd_64_64_h8w8_v2(REALS(100525184) + item * 36864L, scratch, REALS(11968), REALS(12224), VECS(89326720) + block * 4352L, REALS(1536), REALS(1792), VECS(91554944) + block * 4352L, VECS(183744) + block * 4352L, row_begin, row_end);
+        conv3x3_weight_grad_winograd_64_64_h8w8_v2(REALS(100530368) + item * 36864L, scratch, REALS(11968), REALS(12224), VECS(89331904) + block * 4352L, REALS(1536), REALS(1792), VECS(91560128) + block * 4352L, VECS(183744) + block * 4352L, row_begin, row_end);
     }
     all_done(s, thread, 127, &clock);
     /* blocks.6.net.5 */
     ITEMS(8) {
-        conv3x3_combine_weight_grad_64(item, REALS(100525184), s->gradients + 84656);
+        conv3x3_combine_weight_grad_64(item, REALS(100530368), s->gradients + 84656);
     }
     done(s, thread, 128, &clock);
     /* blocks.6.net.5 */
     ITEMS(16) {
         const int block = item;
         const int row_begin = 0, row_end = 8;
-        conv3x3_winograd_data_grad_64_64_h8w8s1_v3(scratch, REALS(1536), REALS(1792), VECS(91554944) + block * 4352L, VECS(183744) + block * 4352L, REALS(99419264), VECS(89326720) + block * 4352L, REALS(11968), REALS(12224), REALS(11200), VECS(102884480) + block * 4352L, REALS(134592) + item * 64 + 0, REALS(138688) + item * 64 + 0, row_begin, row_end);
+        conv3x3_winograd_data_grad_64_64_h8w8s1_v3(scratch, REALS(1536), REALS(1792), VECS(91560128) + block * 4352L, VECS(183744) + block * 4352L, REALS(99424448), VECS(89331904) + block * 4352L, REALS(11968), REALS(12224), REALS(11200), VECS(102889664) + block * 4352L, REALS(134592) + item * 64 + 0, REALS(138688) + item * 64 + 0, row_begin, row_end);
     }
     all_done(s, thread, 129, &clock);
     /* blocks.6.net.3 */
@@ -6704,7 +6752,7 @@ static void backward(NetcState *s, NetcMode mode, int thread) {
     ITEMS(16) {
         const int block = item;
         const int row_begin = 0, row_end = 8;
-        conv3x3_weight_grad_32_64_h8w8s2(scratch, REALS(183744) + item * 24576L, REALS(10944), REALS(11072), VECS(85001344) + block * 8448L, REALS(2304), REALS(2560), VECS(89326720) + block * 4352L, VECS(102884480) + block * 4352L, row_begin, row_end);
+        conv3x3_weight_grad_32_64_h8w8s2(scratch, REALS(183744) + item * 24576L, REALS(10944), REALS(11072), VECS(85006528) + block * 8448L, REALS(2304), REALS(2560), VECS(89331904) + block * 4352L, VECS(102889664) + block * 4352L, row_begin, row_end);
     }
     all_done(s, thread, 131, &clock);
     /* blocks.6.net.2 */
@@ -6716,7 +6764,7 @@ static void backward(NetcState *s, NetcMode mode, int thread) {
     ITEMS(16) {
         const int block = item;
         const int row_begin = 0, row_end = 16;
-        conv3x3_data_grad_64_32_h16w16s2(scratch, REALS(2304), REALS(2560), VECS(89326720) + block * 4352L, VECS(102884480) + block * 4352L, VECS(85001344) + block * 8448L, VECS(93783168) + block * 8448L, REALS(3637696), REALS(10944), REALS(11072), REALS(10560), VECS(93783168) + block * 8448L, REALS(142784) + item * 32 + 0, REALS(144832) + item * 32 + 0, row_begin, row_end);
+        conv3x3_data_grad_64_32_h16w16s2(scratch, REALS(2304), REALS(2560), VECS(89331904) + block * 4352L, VECS(102889664) + block * 4352L, VECS(85006528) + block * 8448L, VECS(93788352) + block * 8448L, REALS(3637696), REALS(10944), REALS(11072), REALS(10560), VECS(93788352) + block * 8448L, REALS(142784) + item * 32 + 0, REALS(144832) + item * 32 + 0, row_begin, row_end);
     }
     all_done(s, thread, 133, &clock);
     /* blocks.6.net.0 */
@@ -6728,7 +6776,7 @@ static void backward(NetcState *s, NetcMode mode, int thread) {
     ITEMS(16) {
         const int block = item;
         const int row_begin = 0, row_end = 16;
-        conv3x3_weight_grad_winograd_32_32_h16w16(REALS(183744) + item * 9216L, scratch, REALS(10304), REALS(10432), VECS(80675968) + block * 8448L, REALS(2048), REALS(2176), VECS(85001344) + block * 8448L, VECS(93783168) + block * 8448L, row_begin, row_end);
+        conv3x3_weight_grad_winograd_32_32_h16w16(REALS(183744) + item * 9216L, scratch, REALS(10304), REALS(10432), VECS(80681152) + block * 8448L, REALS(2048), REALS(2176), VECS(85006528) + block * 8448L, VECS(93788352) + block * 8448L, row_begin, row_end);
     }
     all_done(s, thread, 135, &clock);
     /* blocks.5.net.5 */
@@ -6740,7 +6788,7 @@ static void backward(NetcState *s, NetcMode mode, int thread) {
     ITEMS(16) {
         const int block = item;
         const int row_begin = 0, row_end = 16;
-        conv3x3_winograd_data_grad_32_32_h16w16s1(scratch, REALS(2048), REALS(2176), VECS(85001344) + block * 8448L, VECS(93783168) + block * 8448L, REALS(3711424), VECS(80675968) + block * 8448L, REALS(10304), REALS(10432), REALS(9920), VECS(89326720) + block * 8448L, REALS(146880) + item * 32 + 0, REALS(148928) + item * 32 + 0, row_begin, row_end);
+        conv3x3_winograd_data_grad_32_32_h16w16s1(scratch, REALS(2048), REALS(2176), VECS(85006528) + block * 8448L, VECS(93788352) + block * 8448L, REALS(3711424), VECS(80681152) + block * 8448L, REALS(10304), REALS(10432), REALS(9920), VECS(89331904) + block * 8448L, REALS(146880) + item * 32 + 0, REALS(148928) + item * 32 + 0, row_begin, row_end);
     }
     all_done(s, thread, 137, &clock);
     /* blocks.5.net.3 */
@@ -6752,7 +6800,7 @@ static void backward(NetcState *s, NetcMode mode, int thread) {
     ITEMS(16) {
         const int block = item;
         const int row_begin = 0, row_end = 16;
-        conv3x3_weight_grad_winograd_32_32_h16w16(REALS(183744) + item * 9216L, scratch, REALS(9664), REALS(9792), VECS(76350592) + block * 8448L, REALS(2816), REALS(2944), VECS(80675968) + block * 8448L, VECS(89326720) + block * 8448L, row_begin, row_end);
+        conv3x3_weight_grad_winograd_32_32_h16w16(REALS(183744) + item * 9216L, scratch, REALS(9664), REALS(9792), VECS(76355776) + block * 8448L, REALS(2816), REALS(2944), VECS(80681152) + block * 8448L, VECS(89331904) + block * 8448L, row_begin, row_end);
     }
     all_done(s, thread, 139, &clock);
     /* blocks.5.net.2 */
@@ -6764,7 +6812,7 @@ static void backward(NetcState *s, NetcMode mode, int thread) {
     ITEMS(16) {
         const int block = item;
         const int row_begin = 0, row_end = 16;
-        conv3x3_winograd_data_grad_32_32_h16w16s1_v2(scratch, REALS(2816), REALS(2944), VECS(80675968) + block * 8448L, VECS(89326720) + block * 8448L, REALS(3858880), VECS(76350592) + block * 8448L, VECS(93783168) + block * 8448L, VECS(85001344) + block * 8448L, REALS(9664), REALS(9792), REALS(9280), REALS(2048), REALS(2176), VECS(85001344) + block * 8448L, REALS(150976) + item * 32 + 0, REALS(153024) + item * 32 + 0, row_begin, row_end);
+        conv3x3_winograd_data_grad_32_32_h16w16s1_v2(scratch, REALS(2816), REALS(2944), VECS(80681152) + block * 8448L, VECS(89331904) + block * 8448L, REALS(3858880), VECS(76355776) + block * 8448L, VECS(93788352) + block * 8448L, VECS(85006528) + block * 8448L, REALS(9664), REALS(9792), REALS(9280), REALS(2048), REALS(2176), VECS(85006528) + block * 8448L, REALS(150976) + item * 32 + 0, REALS(153024) + item * 32 + 0, row_begin, row_end);
     }
     all_done(s, thread, 141, &clock);
     /* blocks.5.net.0 */
@@ -6776,7 +6824,7 @@ static void backward(NetcState *s, NetcMode mode, int thread) {
     ITEMS(16) {
         const int block = item;
         const int row_begin = 0, row_end = 16;
-        conv3x3_weight_grad_winograd_32_32_h16w16(REALS(183744) + item * 9216L, scratch, REALS(9024), REALS(9152), VECS(72025216) + block * 8448L, REALS(3072), REALS(3200), VECS(76350592) + block * 8448L, VECS(85001344) + block * 8448L, row_begin, row_end);
+        conv3x3_weight_grad_winograd_32_32_h16w16(REALS(183744) + item * 9216L, scratch, REALS(9024), REALS(9152), VECS(72030400) + block * 8448L, REALS(3072), REALS(3200), VECS(76355776) + block * 8448L, VECS(85006528) + block * 8448L, row_begin, row_end);
     }
     all_done(s, thread, 143, &clock);
     /* blocks.4.net.5 */
@@ -6788,7 +6836,7 @@ static void backward(NetcState *s, NetcMode mode, int thread) {
     ITEMS(16) {
         const int block = item;
         const int row_begin = 0, row_end = 16;
-        conv3x3_winograd_data_grad_32_32_h16w16s1(scratch, REALS(3072), REALS(3200), VECS(76350592) + block * 8448L, VECS(85001344) + block * 8448L, REALS(4006336), VECS(72025216) + block * 8448L, REALS(9024), REALS(9152), REALS(8640), VECS(80675968) + block * 8448L, REALS(155072) + item * 32 + 0, REALS(157120) + item * 32 + 0, row_begin, row_end);
+        conv3x3_winograd_data_grad_32_32_h16w16s1(scratch, REALS(3072), REALS(3200), VECS(76355776) + block * 8448L, VECS(85006528) + block * 8448L, REALS(4006336), VECS(72030400) + block * 8448L, REALS(9024), REALS(9152), REALS(8640), VECS(80681152) + block * 8448L, REALS(155072) + item * 32 + 0, REALS(157120) + item * 32 + 0, row_begin, row_end);
     }
     all_done(s, thread, 145, &clock);
     /* blocks.4.net.3 */
@@ -6800,7 +6848,7 @@ static void backward(NetcState *s, NetcMode mode, int thread) {
     ITEMS(16) {
         const int block = item;
         const int row_begin = 0, row_end = 16;
-        conv3x3_weight_grad_winograd_32_32_h16w16(REALS(183744) + item * 9216L, scratch, REALS(8384), REALS(8512), VECS(67699840) + block * 8448L, REALS(3328), REALS(3456), VECS(72025216) + block * 8448L, VECS(80675968) + block * 8448L, row_begin, row_end);
+        conv3x3_weight_grad_winograd_32_32_h16w16(REALS(183744) + item * 9216L, scratch, REALS(8384), REALS(8512), VECS(67705024) + block * 8448L, REALS(3328), REALS(3456), VECS(72030400) + block * 8448L, VECS(80681152) + block * 8448L, row_begin, row_end);
     }
     all_done(s, thread, 147, &clock);
     /* blocks.4.net.2 */
@@ -6812,7 +6860,7 @@ static void backward(NetcState *s, NetcMode mode, int thread) {
     ITEMS(16) {
         const int block = item;
         const int row_begin = 0, row_end = 16;
-        conv3x3_winograd_data_grad_32_32_h16w16s1_v2(scratch, REALS(3328), REALS(3456), VECS(72025216) + block * 8448L, VECS(80675968) + block * 8448L, REALS(100009088), VECS(67699840) + block * 8448L, VECS(85001344) + block * 8448L, VECS(76350592) + block * 8448L, REALS(8384), REALS(8512), REALS(8000), REALS(3072), REALS(3200), VECS(76350592) + block * 8448L, REALS(159168) + item * 32 + 0, REALS(161216) + item * 32 + 0, row_begin, row_end);
+        conv3x3_winograd_data_grad_32_32_h16w16s1_v2(scratch, REALS(3328), REALS(3456), VECS(72030400) + block * 8448L, VECS(80681152) + block * 8448L, REALS(100014272), VECS(67705024) + block * 8448L, VECS(85006528) + block * 8448L, VECS(76355776) + block * 8448L, REALS(8384), REALS(8512), REALS(8000), REALS(3072), REALS(3200), VECS(76355776) + block * 8448L, REALS(159168) + item * 32 + 0, REALS(161216) + item * 32 + 0, row_begin, row_end);
     }
     all_done(s, thread, 149, &clock);
     /* blocks.4.net.0 */
@@ -6824,7 +6872,7 @@ static void backward(NetcState *s, NetcMode mode, int thread) {
     ITEMS(16) {
         const int block = item;
         const int row_begin = 0, row_end = 16;
-        conv1x1_weight_grad_16_32_h16w16s2(scratch, REALS(183744) + item * 512L, REALS(7872), REALS(7936), VECS(54920320) + block * 16512L, REALS(3584), REALS(3712), VECS(67699840) + block * 8448L, VECS(76350592) + block * 8448L, row_begin, row_end);
+        conv1x1_weight_grad_16_32_h16w16s2(scratch, REALS(183744) + item * 512L, REALS(7872), REALS(7936), VECS(54925504) + block * 16512L, REALS(3584), REALS(3712), VECS(67705024) + block * 8448L, VECS(76355776) + block * 8448L, row_begin, row_end);
     }
     all_done(s, thread, 151, &clock);
     /* blocks.3.downsample.2 */
@@ -6836,7 +6884,7 @@ static void backward(NetcState *s, NetcMode mode, int thread) {
     ITEMS(16) {
         const int block = item;
         const int row_begin = 0, row_end = 32;
-        conv1x1_data_grad_32_16_h32w32s2(scratch, REALS(3584), REALS(3712), VECS(67699840) + block * 8448L, VECS(76350592) + block * 8448L, VECS(54920320) + block * 16512L, REALS(4153792), REALS(7872), REALS(7936), REALS(6912), VECS(80675968) + block * 16512L, REALS(163264) + item * 16 + 0, REALS(164288) + item * 16 + 0, row_begin, row_end);
+        conv1x1_data_grad_32_16_h32w32s2(scratch, REALS(3584), REALS(3712), VECS(67705024) + block * 8448L, VECS(76355776) + block * 8448L, VECS(54925504) + block * 16512L, REALS(4153792), REALS(7872), REALS(7936), REALS(6912), VECS(80681152) + block * 16512L, REALS(163264) + item * 16 + 0, REALS(164288) + item * 16 + 0, row_begin, row_end);
     }
     all_done(s, thread, 153, &clock);
     /* blocks.3.downsample.0 */
@@ -6848,7 +6896,7 @@ static void backward(NetcState *s, NetcMode mode, int thread) {
     ITEMS(16) {
         const int block = item;
         const int row_begin = 0, row_end = 16;
-        conv3x3_weight_grad_winograd_32_32_h16w16(REALS(183744) + item * 9216L, scratch, REALS(7616), REALS(7744), VECS(63374464) + block * 8448L, REALS(3584), REALS(3712), VECS(67699840) + block * 8448L, VECS(76350592) + block * 8448L, row_begin, row_end);
+        conv3x3_weight_grad_winograd_32_32_h16w16(REALS(183744) + item * 9216L, scratch, REALS(7616), REALS(7744), VECS(63379648) + block * 8448L, REALS(3584), REALS(3712), VECS(67705024) + block * 8448L, VECS(76355776) + block * 8448L, row_begin, row_end);
     }
     all_done(s, thread, 155, &clock);
     /* blocks.3.net.5 */
@@ -6860,7 +6908,7 @@ static void backward(NetcState *s, NetcMode mode, int thread) {
     ITEMS(16) {
         const int block = item;
         const int row_begin = 0, row_end = 16;
-        conv3x3_winograd_data_grad_32_32_h16w16s1(scratch, REALS(3584), REALS(3712), VECS(67699840) + block * 8448L, VECS(76350592) + block * 8448L, REALS(100156544), VECS(63374464) + block * 8448L, REALS(7616), REALS(7744), REALS(7232), VECS(72025216) + block * 8448L, REALS(165312) + item * 32 + 0, REALS(167360) + item * 32 + 0, row_begin, row_end);
+        conv3x3_winograd_data_grad_32_32_h16w16s1(scratch, REALS(3584), REALS(3712), VECS(67705024) + block * 8448L, VECS(76355776) + block * 8448L, REALS(100161728), VECS(63379648) + block * 8448L, REALS(7616), REALS(7744), REALS(7232), VECS(72030400) + block * 8448L, REALS(165312) + item * 32 + 0, REALS(167360) + item * 32 + 0, row_begin, row_end);
     }
     all_done(s, thread, 157, &clock);
     /* blocks.3.net.3 */
@@ -6872,7 +6920,7 @@ static void backward(NetcState *s, NetcMode mode, int thread) {
     ITEMS(16) {
         const int block = item;
         const int row_begin = 0, row_end = 16;
-        conv3x3_weight_grad_16_32_h16w16s2(scratch, REALS(183744) + item * 6144L, REALS(7104), REALS(7168), VECS(54920320) + block * 16512L, REALS(3968), REALS(4096), VECS(63374464) + block * 8448L, VECS(72025216) + block * 8448L, row_begin, row_end);
+        conv3x3_weight_grad_16_32_h16w16s2(scratch, REALS(183744) + item * 6144L, REALS(7104), REALS(7168), VECS(54925504) + block * 16512L, REALS(3968), REALS(4096), VECS(63379648) + block * 8448L, VECS(72030400) + block * 8448L, row_begin, row_end);
     }
     all_done(s, thread, 159, &clock);
     /* blocks.3.net.2 */
@@ -6884,7 +6932,7 @@ static void backward(NetcState *s, NetcMode mode, int thread) {
     ITEMS(16) {
         const int block = item;
         const int row_begin = 0, row_end = 32;
-        conv3x3_data_grad_32_16_h32w32s2(scratch, REALS(3968), REALS(4096), VECS(63374464) + block * 8448L, VECS(72025216) + block * 8448L, VECS(54920320) + block * 16512L, VECS(80675968) + block * 16512L, REALS(4155840), REALS(7104), REALS(7168), REALS(6912), VECS(80675968) + block * 16512L, REALS(169408) + item * 16 + 0, REALS(170432) + item * 16 + 0, row_begin, row_end);
+        conv3x3_data_grad_32_16_h32w32s2(scratch, REALS(3968), REALS(4096), VECS(63379648) + block * 8448L, VECS(72030400) + block * 8448L, VECS(54925504) + block * 16512L, VECS(80681152) + block * 16512L, REALS(4155840), REALS(7104), REALS(7168), REALS(6912), VECS(80681152) + block * 16512L, REALS(169408) + item * 16 + 0, REALS(170432) + item * 16 + 0, row_begin, row_end);
     }
     all_done(s, thread, 161, &clock);
     /* blocks.3.net.0 */
@@ -6896,7 +6944,7 @@ static void backward(NetcState *s, NetcMode mode, int thread) {
     ITEMS(16) {
         const int block = item;
         const int row_begin = 0, row_end = 32;
-        conv3x3_weight_grad_winograd_16_16_h32w32(REALS(183744) + item * 2304L, scratch, REALS(6784), REALS(6848), VECS(46466176) + block * 16512L, REALS(3840), REALS(3904), VECS(54920320) + block * 16512L, VECS(80675968) + block * 16512L, row_begin, row_end);
+        conv3x3_weight_grad_winograd_16_16_h32w32(REALS(183744) + item * 2304L, scratch, REALS(6784), REALS(6848), VECS(46471360) + block * 16512L, REALS(3840), REALS(3904), VECS(54925504) + block * 16512L, VECS(80681152) + block * 16512L, row_begin, row_end);
     }
     all_done(s, thread, 163, &clock);
     /* blocks.2.net.5 */
@@ -6908,7 +6956,7 @@ static void backward(NetcState *s, NetcMode mode, int thread) {
     ITEMS(16) {
         const int block = item;
         const int row_begin = 0, row_end = 32;
-        conv3x3_winograd_data_grad_16_16_h32w32s1(scratch, REALS(3840), REALS(3904), VECS(54920320) + block * 16512L, VECS(80675968) + block * 16512L, REALS(100304000), VECS(46466176) + block * 16512L, REALS(6784), REALS(6848), REALS(6592), VECS(63374464) + block * 16512L, REALS(171456) + item * 16 + 0, REALS(172480) + item * 16 + 0, row_begin, row_end);
+        conv3x3_winograd_data_grad_16_16_h32w32s1(scratch, REALS(3840), REALS(3904), VECS(54925504) + block * 16512L, VECS(80681152) + block * 16512L, REALS(100309184), VECS(46471360) + block * 16512L, REALS(6784), REALS(6848), REALS(6592), VECS(63379648) + block * 16512L, REALS(171456) + item * 16 + 0, REALS(172480) + item * 16 + 0, row_begin, row_end);
     }
     all_done(s, thread, 165, &clock);
     /* blocks.2.net.3 */
@@ -6920,7 +6968,7 @@ static void backward(NetcState *s, NetcMode mode, int thread) {
     ITEMS(16) {
         const int block = item;
         const int row_begin = 0, row_end = 32;
-        conv3x3_weight_grad_winograd_16_16_h32w32(REALS(183744) + item * 2304L, scratch, REALS(6464), REALS(6528), VECS(38012032) + block * 16512L, REALS(4224), REALS(4288), VECS(46466176) + block * 16512L, VECS(63374464) + block * 16512L, row_begin, row_end);
+        conv3x3_weight_grad_winograd_16_16_h32w32(REALS(183744) + item * 2304L, scratch, REALS(6464), REALS(6528), VECS(38017216) + block * 16512L, REALS(4224), REALS(4288), VECS(46471360) + block * 16512L, VECS(63379648) + block * 16512L, row_begin, row_end);
     }
     all_done(s, thread, 167, &clock);
     /* blocks.2.net.2 */
@@ -6932,7 +6980,7 @@ static void backward(NetcState *s, NetcMode mode, int thread) {
     ITEMS(16) {
         const int block = item;
         const int row_begin = 0, row_end = 32;
-        conv3x3_winograd_data_grad_16_16_h32w32s1_v2(scratch, REALS(4224), REALS(4288), VECS(46466176) + block * 16512L, VECS(63374464) + block * 16512L, REALS(100340864), VECS(38012032) + block * 16512L, VECS(80675968) + block * 16512L, VECS(54920320) + block * 16512L, REALS(6464), REALS(6528), REALS(6272), REALS(3840), REALS(3904), VECS(54920320) + block * 16512L, REALS(173504) + item * 16 + 0, REALS(174528) + item * 16 + 0, row_begin, row_end);
+        conv3x3_winograd_data_grad_16_16_h32w32s1_v2(scratch, REALS(4224), REALS(4288), VECS(46471360) + block * 16512L, VECS(63379648) + block * 16512L, REALS(100346048), VECS(38017216) + block * 16512L, VECS(80681152) + block * 16512L, VECS(54925504) + block * 16512L, REALS(6464), REALS(6528), REALS(6272), REALS(3840), REALS(3904), VECS(54925504) + block * 16512L, REALS(173504) + item * 16 + 0, REALS(174528) + item * 16 + 0, row_begin, row_end);
     }
     all_done(s, thread, 169, &clock);
     /* blocks.2.net.0 */
@@ -6944,7 +6992,7 @@ static void backward(NetcState *s, NetcMode mode, int thread) {
     ITEMS(16) {
         const int block = item;
         const int row_begin = 0, row_end = 32;
-        conv3x3_weight_grad_winograd_16_16_h32w32(REALS(183744) + item * 2304L, scratch, REALS(6144), REALS(6208), VECS(29557888) + block * 16512L, REALS(4352), REALS(4416), VECS(38012032) + block * 16512L, VECS(54920320) + block * 16512L, row_begin, row_end);
+        conv3x3_weight_grad_winograd_16_16_h32w32(REALS(183744) + item * 2304L, scratch, REALS(6144), REALS(6208), VECS(29563072) + block * 16512L, REALS(4352), REALS(4416), VECS(38017216) + block * 16512L, VECS(54925504) + block * 16512L, row_begin, row_end);
     }
     all_done(s, thread, 171, &clock);
     /* blocks.1.net.5 */
@@ -6956,7 +7004,7 @@ static void backward(NetcState *s, NetcMode mode, int thread) {
     ITEMS(16) {
         const int block = item;
         const int row_begin = 0, row_end = 32;
-        conv3x3_winograd_data_grad_16_16_h32w32s1(scratch, REALS(4352), REALS(4416), VECS(38012032) + block * 16512L, VECS(54920320) + block * 16512L, REALS(100377728), VECS(29557888) + block * 16512L, REALS(6144), REALS(6208), REALS(5952), VECS(46466176) + block * 16512L, REALS(175552) + item * 16 + 0, REALS(176576) + item * 16 + 0, row_begin, row_end);
+        conv3x3_winograd_data_grad_16_16_h32w32s1(scratch, REALS(4352), REALS(4416), VECS(38017216) + block * 16512L, VECS(54925504) + block * 16512L, REALS(100382912), VECS(29563072) + block * 16512L, REALS(6144), REALS(6208), REALS(5952), VECS(46471360) + block * 16512L, REALS(175552) + item * 16 + 0, REALS(176576) + item * 16 + 0, row_begin, row_end);
     }
     all_done(s, thread, 173, &clock);
     /* blocks.1.net.3 */
@@ -6968,7 +7016,7 @@ static void backward(NetcState *s, NetcMode mode, int thread) {
     ITEMS(16) {
         const int block = item;
         const int row_begin = 0, row_end = 32;
-        conv3x3_weight_grad_winograd_16_16_h32w32(REALS(183744) + item * 2304L, scratch, REALS(5824), REALS(5888), VECS(21103744) + block * 16512L, REALS(4480), REALS(4544), VECS(29557888) + block * 16512L, VECS(46466176) + block * 16512L, row_begin, row_end);
+        conv3x3_weight_grad_winograd_16_16_h32w32(REALS(183744) + item * 2304L, scratch, REALS(5824), REALS(5888), VECS(21108928) + block * 16512L, REALS(4480), REALS(4544), VECS(29563072) + block * 16512L, VECS(46471360) + block * 16512L, row_begin, row_end);
     }
     all_done(s, thread, 175, &clock);
     /* blocks.1.net.2 */
@@ -6980,7 +7028,7 @@ static void backward(NetcState *s, NetcMode mode, int thread) {
     ITEMS(16) {
         const int block = item;
         const int row_begin = 0, row_end = 32;
-        conv3x3_winograd_data_grad_16_16_h32w32s1_v2(scratch, REALS(4480), REALS(4544), VECS(29557888) + block * 16512L, VECS(46466176) + block * 16512L, REALS(100414592), VECS(21103744) + block * 16512L, VECS(54920320) + block * 16512L, VECS(38012032) + block * 16512L, REALS(5824), REALS(5888), REALS(5632), REALS(4352), REALS(4416), VECS(38012032) + block * 16512L, REALS(177600) + item * 16 + 0, REALS(178624) + item * 16 + 0, row_begin, row_end);
+        conv3x3_winograd_data_grad_16_16_h32w32s1_v2(scratch, REALS(4480), REALS(4544), VECS(29563072) + block * 16512L, VECS(46471360) + block * 16512L, REALS(100419776), VECS(21108928) + block * 16512L, VECS(54925504) + block * 16512L, VECS(38017216) + block * 16512L, REALS(5824), REALS(5888), REALS(5632), REALS(4352), REALS(4416), VECS(38017216) + block * 16512L, REALS(177600) + item * 16 + 0, REALS(178624) + item * 16 + 0, row_begin, row_end);
     }
     all_done(s, thread, 177, &clock);
     /* blocks.1.net.0 */
@@ -6992,7 +7040,7 @@ static void backward(NetcState *s, NetcMode mode, int thread) {
     ITEMS(16) {
         const int block = item;
         const int row_begin = 0, row_end = 32;
-        conv3x3_weight_grad_winograd_16_16_h32w32(REALS(183744) + item * 2304L, scratch, REALS(5504), REALS(5568), VECS(12649600) + block * 16512L, REALS(4608), REALS(4672), VECS(21103744) + block * 16512L, VECS(38012032) + block * 16512L, row_begin, row_end);
+        conv3x3_weight_grad_winograd_16_16_h32w32(REALS(183744) + item * 2304L, scratch, REALS(5504), REALS(5568), VECS(12654784) + block * 16512L, REALS(4608), REALS(4672), VECS(21108928) + block * 16512L, VECS(38017216) + block * 16512L, row_begin, row_end);
     }
     all_done(s, thread, 179, &clock);
     /* blocks.0.net.5 */
@@ -7004,7 +7052,7 @@ static void backward(NetcState *s, NetcMode mode, int thread) {
     ITEMS(16) {
         const int block = item;
         const int row_begin = 0, row_end = 32;
-        conv3x3_winograd_data_grad_16_16_h32w32s1(scratch, REALS(4608), REALS(4672), VECS(21103744) + block * 16512L, VECS(38012032) + block * 16512L, REALS(100451456), VECS(12649600) + block * 16512L, REALS(5504), REALS(5568), REALS(5312), VECS(29557888) + block * 16512L, REALS(179648) + item * 16 + 0, REALS(180672) + item * 16 + 0, row_begin, row_end);
+        conv3x3_winograd_data_grad_16_16_h32w32s1(scratch, REALS(4608), REALS(4672), VECS(21108928) + block * 16512L, VECS(38017216) + block * 16512L, REALS(100456640), VECS(12654784) + block * 16512L, REALS(5504), REALS(5568), REALS(5312), VECS(29563072) + block * 16512L, REALS(179648) + item * 16 + 0, REALS(180672) + item * 16 + 0, row_begin, row_end);
     }
     all_done(s, thread, 181, &clock);
     /* blocks.0.net.3 */
@@ -7016,7 +7064,7 @@ static void backward(NetcState *s, NetcMode mode, int thread) {
     ITEMS(16) {
         const int block = item;
         const int row_begin = 0, row_end = 32;
-        conv3x3_weight_grad_winograd_16_16_h32w32(REALS(183744) + item * 2304L, scratch, REALS(5184), REALS(5248), VECS(4195456) + block * 16512L, REALS(4736), REALS(4800), VECS(12649600) + block * 16512L, VECS(29557888) + block * 16512L, row_begin, row_end);
+        conv3x3_weight_grad_winograd_16_16_h32w32(REALS(183744) + item * 2304L, scratch, REALS(5184), REALS(5248), VECS(4200640) + block * 16512L, REALS(4736), REALS(4800), VECS(12654784) + block * 16512L, VECS(29563072) + block * 16512L, row_begin, row_end);
     }
     all_done(s, thread, 183, &clock);
     /* blocks.0.net.2 */
@@ -7028,7 +7076,7 @@ static void backward(NetcState *s, NetcMode mode, int thread) {
     ITEMS(16) {
         const int block = item;
         const int row_begin = 0, row_end = 32;
-        conv3x3_winograd_data_grad_16_16_h32w32s1_v2(scratch, REALS(4736), REALS(4800), VECS(12649600) + block * 16512L, VECS(29557888) + block * 16512L, REALS(100488320), VECS(4195456) + block * 16512L, VECS(38012032) + block * 16512L, VECS(21103744) + block * 16512L, REALS(5184), REALS(5248), REALS(4992), REALS(4608), REALS(4672), VECS(21103744) + block * 16512L, REALS(181696) + item * 16 + 0, REALS(182720) + item * 16 + 0, row_begin, row_end);
+        conv3x3_winograd_data_grad_16_16_h32w32s1_v2(scratch, REALS(4736), REALS(4800), VECS(12654784) + block * 16512L, VECS(29563072) + block * 16512L, REALS(100493504), VECS(4200640) + block * 16512L, VECS(38017216) + block * 16512L, VECS(21108928) + block * 16512L, REALS(5184), REALS(5248), REALS(4992), REALS(4608), REALS(4672), VECS(21108928) + block * 16512L, REALS(181696) + item * 16 + 0, REALS(182720) + item * 16 + 0, row_begin, row_end);
     }
     all_done(s, thread, 185, &clock);
     /* blocks.0.net.0 */
@@ -7040,7 +7088,7 @@ static void backward(NetcState *s, NetcMode mode, int thread) {
     ITEMS(16) {
         const int block = item;
         const int row_begin = 0, row_end = 32;
-        conv3x3_weight_grad_3_16_h32w32s1(scratch, REALS(183744) + item * 576L, (vec *)s->images + block * 3072L, REALS(4864), REALS(4928), VECS(4195456) + block * 16512L, VECS(21103744) + block * 16512L, row_begin, row_end);
+        conv3x3_weight_grad_3_16_h32w32s1(scratch, REALS(183744) + item * 576L, (vec *)s->images + block * 3072L, REALS(4864), REALS(4928), VECS(4200640) + block * 16512L, VECS(21108928) + block * 16512L, row_begin, row_end);
     }
     all_done(s, thread, 187, &clock);
     /* input_net.0 */
@@ -7264,7 +7312,7 @@ static const NetcLayerInfo layers[] = {
 };
 
 static const NetcKernelInfo kernels[] = {
-    {"pack_3x3_n_n", "input_net.0", false, 0, 0, 0},
+    {"pack_winograd_3x3_n_n", "input_net.0", false, 7776, 0, 31104},
     {"pack_winograd_3x3_n_n", "blocks.0.net.2", false, 41472, 0, 165888},
     {"pack_winograd_3x3_n_n", "blocks.0.net.5", false, 41472, 0, 165888},
     {"pack_winograd_3x3_n_n", "blocks.1.net.2", false, 41472, 0, 165888},
@@ -7285,7 +7333,7 @@ static const NetcKernelInfo kernels[] = {
     {"pack_winograd_3x3_n_n", "blocks.7.net.5", false, 663552, 0, 2.65421e+06},
     {"pack_winograd_3x3_n_n", "blocks.8.net.2", false, 663552, 0, 2.65421e+06},
     {"pack_winograd_3x3_n_n", "blocks.8.net.5", false, 663552, 0, 2.65421e+06},
-    {"conv3x3_3_16_h32w32s1", "input_net.0", false, 1.19538e+08, 9.96147e+06, 1.50995e+08},
+    {"conv3x3_winograd_3_16_h32w32s1", "input_net.0", false, 5.72457e+07, 9.96147e+06, 1.11249e+08},
     {"moments_n", "input_net.0", false, 0, 0, 0},
     {"norm_scale_n", "blocks.0.net.0", false, 0, 0, 0},
     {"conv3x3_winograd_16_16_h32w32s1", "blocks.0.net.2", false, 2.10502e+08, 1.67772e+07, 3.3364e+08},
@@ -7495,24 +7543,24 @@ static const struct {
     const char *layer;
     size_t offset, planes, reals, stride;
 } stored[] = {
-    {"input_net.0", 4195456, 256, 8192, 8256},
-    {"blocks.0.net.2", 12649600, 256, 8192, 8256},
-    {"blocks.0.net.5", 21103744, 256, 8192, 8256},
-    {"blocks.1.net.2", 29557888, 256, 8192, 8256},
-    {"blocks.1.net.5", 38012032, 256, 8192, 8256},
-    {"blocks.2.net.2", 46466176, 256, 8192, 8256},
-    {"blocks.2.net.5", 54920320, 256, 8192, 8256},
-    {"blocks.3.net.2", 63374464, 512, 2048, 2112},
-    {"blocks.3.downsample.2", 67699840, 512, 2048, 2112},
-    {"blocks.4.net.2", 72025216, 512, 2048, 2112},
-    {"blocks.4.net.5", 76350592, 512, 2048, 2112},
-    {"blocks.5.net.2", 80675968, 512, 2048, 2112},
-    {"blocks.5.net.5", 85001344, 512, 2048, 2112},
-    {"blocks.6.net.2", 89326720, 1024, 512, 544},
-    {"blocks.6.downsample.2", 91554944, 1024, 512, 544},
-    {"blocks.7.net.2", 93783168, 1024, 512, 544},
+    {"input_net.0", 4200640, 256, 8192, 8256},
+    {"blocks.0.net.2", 12654784, 256, 8192, 8256},
+    {"blocks.0.net.5", 21108928, 256, 8192, 8256},
+    {"blocks.1.net.2", 29563072, 256, 8192, 8256},
+    {"blocks.1.net.5", 38017216, 256, 8192, 8256},
+    {"blocks.2.net.2", 46471360, 256, 8192, 8256},
+    {"blocks.2.net.5", 54925504, 256, 8192, 8256},
+    {"blocks.3.net.2", 63379648, 512, 2048, 2112},
+    {"blocks.3.downsample.2", 67705024, 512, 2048, 2112},
+    {"blocks.4.net.2", 72030400, 512, 2048, 2112},
+    {"blocks.4.net.5", 76355776, 512, 2048, 2112},
+    {"blocks.5.net.2", 80681152, 512, 2048, 2112},
+    {"blocks.5.net.5", 85006528, 512, 2048, 2112},
+    {"blocks.6.net.2", 89331904, 1024, 512, 544},
+    {"blocks.6.downsample.2", 91560128, 1024, 512, 544},
+    {"blocks.7.net.2", 93788352, 1024, 512, 544},
     {"blocks.7.net.5", 183744, 1024, 512, 544},
-    {"blocks.8.net.2", 96011392, 1024, 512, 544},
+    {"blocks.8.net.2", 96016576, 1024, 512, 544},
     {"output_net.0", 2411968, 1024, 8, 8},
     {"output_net.2", 2444736, 160, 8, 8},
 };
@@ -7549,7 +7597,7 @@ const NetcModel resnetpreact_model = {
     .buffer_floats = 1344,
     .counter_count = 20,
     .image_floats = 393216,
-    .arena_bytes = 107340928,
+    .arena_bytes = 107346112,
     .scratch_bytes = 1187840,
     .tensors = tensors,
     .tensor_count = 123,

@@ -125,12 +125,16 @@ static double tile_cost(ConvTile tile, int channels, int pixels, bool single_tai
     return cost * (1 + 0.04 * variants + (common ? 0 : 0.04));
 }
 
-ConvTile conv_best_tile(const Target *target, int channels, int pixels, bool single_tail) {
-    int most = target->registers - target->registers / 4;
+bool conv_tile_fits(const Target *target, ConvTile tile) {
+    int sums = tile.channels * tile.pixels;
+    return sums <= target->registers - target->registers / 4 && sums + tile.pixels + 1 <= target->registers;
+}
+
+static ConvTile best_tile(const Target *target, int channels, int pixels, bool single_tail) {
     ConvTile best = {1, 1};
     double best_cost = 1e30;
     for (int c = 1; c <= smaller(12, channels); c++)
-        for (int p = 1; p <= smaller(8, pixels) && c * p <= most && c * p + p + 1 <= target->registers; p++) {
+        for (int p = 1; p <= smaller(8, pixels) && conv_tile_fits(target, (ConvTile){c, p}); p++) {
             ConvTile tile = {c, p};
             double cost = tile_cost(tile, channels, pixels, single_tail);
             if (cost < 0.999 * best_cost) { /* equally good ones alike for all widths: the narrowest */
@@ -139,6 +143,13 @@ ConvTile conv_best_tile(const Target *target, int channels, int pixels, bool sin
             }
         }
     return best;
+}
+
+ConvTile conv_choose_tile(const Target *target, const Kernel *kernel, int channels, int pixels,
+                          bool single_tail) {
+    ConvTile tuned = kernel->tuned_tile;
+    return tuned.channels ? (ConvTile){smaller(tuned.channels, channels), smaller(tuned.pixels, pixels)}
+                          : best_tile(target, channels, pixels, single_tail);
 }
 
 /* Pixels staged at a time: whole tiles, some 2 KB of each channel, and within half of the second-level cache.
@@ -159,7 +170,7 @@ ConvLoops conv_loops(const Target *target, const Kernel *kernel) {
                       window->pad_h == 0 && window->pad_w == 0;
     set_line_buffer(&loops);
     int pixels = loops.pointwise ? loops.result_h * loops.result_w : loops.columns[0].results;
-    loops.tile = conv_best_tile(target, loops.result_channels, pixels, loops.pointwise);
+    loops.tile = conv_choose_tile(target, kernel, loops.result_channels, pixels, loops.pointwise);
     if (loops.pointwise)
         set_chunk(&loops, target);
     return loops;

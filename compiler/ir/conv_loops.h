@@ -20,11 +20,6 @@ typedef struct ConvTaps {
     int results;     /* how many result positions the phase has */
 } ConvTaps;
 
-/* Of the micro-kernel: channels x pixels results in registers. */
-typedef struct ConvTile {
-    int channels, pixels;
-} ConvTile;
-
 typedef struct ConvLoops {
     bool backward;
     int source_channels, result_channels;
@@ -48,9 +43,13 @@ ConvLoops conv_loops(const Target *target, const Kernel *kernel);
 
 bool conv_is_direct(const ConvGeometry *conv);
 
-/* The tile that takes least time over a line of `pixels` results; its sums, a row of pixels and a weight fit
- * the registers. single_tail: pixels beside whole tiles are computed one by one. */
-ConvTile conv_best_tile(const Target *target, int channels, int pixels, bool single_tail);
+/* Whether a tile's sums, a row of pixels and a weight fit the registers. */
+bool conv_tile_fits(const Target *target, ConvTile tile);
+
+/* The kernel's tuned tile, or the one that by rule takes least time, over a line of `pixels` results.
+ * single_tail: pixels beside whole tiles are computed one by one. */
+ConvTile conv_choose_tile(const Target *target, const Kernel *kernel, int channels, int pixels,
+                          bool single_tail);
 
 /* Floats of packed weights before phase (row phase, column phase); with row == phases, of all of them. */
 int conv_phase_offset(const ConvLoops *loops, int row, int column);

@@ -30,6 +30,7 @@ static void plan_winograd(const Target *target, Kernel *kernel) {
 }
 
 static void plan(const Program *program, Kernel *kernel) {
+    kernel->tuned_tile = conv_tuned_tile(program, kernel);
     switch (conv_algorithm(program, kernel)) {
     case CONV_GEMM:
         conv_plan_gemm(program->target, kernel);

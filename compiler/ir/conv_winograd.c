@@ -1,6 +1,6 @@
 #include "compiler/ir/conv_winograd.h"
 
-enum { LEAST_CHANNELS = 8, MOST_TILES = 8, SOURCE_BYTES = 320 * 1024, PANEL_BLOCKS = 4 };
+enum { MOST_TILES = 8, SOURCE_BYTES = 320 * 1024, PANEL_BLOCKS = 4 };
 
 static int ceil_divide(int a, int b) {
     return (a + b - 1) / b;
@@ -40,9 +40,7 @@ static bool saves_operations(const Kernel *kernel) {
 }
 
 bool winograd_suits_conv(const Kernel *kernel) {
-    const ConvGeometry *conv = &kernel->conv;
-    return winograd_has_form(conv) && conv->in_channels >= LEAST_CHANNELS &&
-           conv->out_channels >= LEAST_CHANNELS && saves_operations(kernel);
+    return winograd_has_form(&kernel->conv) && saves_operations(kernel);
 }
 
 /* As many tiles as keep the transformed source within the second-level cache. */
@@ -76,7 +74,7 @@ WinogradLoops winograd_loops(const Target *target, const Kernel *kernel) {
     loops.source_channels = loops.backward ? conv->out_channels : conv->in_channels;
     loops.result_channels = loops.backward ? conv->in_channels : conv->out_channels;
     choose_group(target, &loops);
-    loops.tile = conv_best_tile(target, loops.result_channels, loops.tiles, false);
+    loops.tile = conv_choose_tile(target, kernel, loops.result_channels, loops.tiles, false);
     /* Points apart by an odd number of cache lines or so: else all would fall into one set of the cache.
      */
     loops.source_point = loops.source_channels * loops.tiles + (loops.tiles | 1);

@@ -116,6 +116,11 @@ typedef struct ConvGeometry {
     Window window;
 } ConvGeometry;
 
+/* Of a direct or Winograd micro-kernel: channels x pixels results in registers. */
+typedef struct ConvTile {
+    int channels, pixels;
+} ConvTile;
+
 typedef enum ConvAlgorithm { CONV_DIRECT, CONV_WINOGRAD, CONV_GEMM } ConvAlgorithm;
 
 typedef enum KernelKind {
@@ -168,6 +173,7 @@ struct Kernel {
     /* convolutions and pools */
     ConvGeometry conv;
     ConvAlgorithm algorithm;
+    ConvTile tuned_tile;       /* by a tuning file, for CONV and CONV_DATA_GRAD; zeros: by rule */
     Parameter *weight, *bias;  /* bias only where the kernel itself handles it (LINEAR, weight gradients) */
     bool bias_is_zero_grad;    /* the bias's gradient is zero in exact arithmetic: a batch norm follows */
     size_t packed_floats;      /* numbers in the packed weights */

@@ -62,7 +62,7 @@ static ConvChoice *find_choice(const Program *program, const Kernel *kernel) {
 /* The algorithm to use if it can be used; -1: none. */
 static int wanted_algorithm(const Program *program, const Kernel *kernel) {
     const Tuning *tuning = program->graph->tuning;
-    if (!tuning || tuning->preferred >= 0)
+    if (!tuning || tuning->preferred >= 0 || tuning->preferred_tile.channels)
         return tuning ? tuning->preferred : -1;
     ConvChoice *choice = find_choice(program, kernel);
     if (!choice)
@@ -77,4 +77,12 @@ ConvAlgorithm conv_algorithm(const Program *program, const Kernel *kernel) {
     if (wanted < 0 || !computes((ConvAlgorithm)wanted, kernel) || (program->exact && wanted == CONV_WINOGRAD))
         return conv_usual_algorithm(program, kernel);
     return (ConvAlgorithm)wanted;
+}
+
+ConvTile conv_tuned_tile(const Program *program, const Kernel *kernel) {
+    const Tuning *tuning = program->graph->tuning;
+    if (!tuning || tuning->preferred >= 0 || tuning->preferred_tile.channels)
+        return tuning ? tuning->preferred_tile : (ConvTile){0};
+    const ConvChoice *choice = find_choice(program, kernel);
+    return choice ? choice->tile : (ConvTile){0};
 }

@@ -1,4 +1,5 @@
-/* Which algorithm computes which convolution: what has been measured, else what usually is the fastest. */
+/* Which algorithm computes which convolution, in which tiles: what has been measured, else what usually is
+ * the fastest. */
 #ifndef NETC_IR_TUNING_H
 #define NETC_IR_TUNING_H
 
@@ -16,6 +17,7 @@ typedef struct ConvChoice {
     int batch;
     const char *shape; /* conv_shape_text() */
     ConvAlgorithm algorithm;
+    ConvTile tile;         /* of CONV and CONV_DATA_GRAD; zeros: by rule */
     Location at;           /* of `algorithm` in the tuning file */
     Location line;         /* all of it */
     bool used, impossible; /* there is such a kernel; the algorithm cannot compute it */
@@ -25,8 +27,9 @@ typedef struct ConvChoice {
 typedef struct Tuning Tuning;
 struct Tuning {
     Array(ConvChoice) choices;
-    int preferred; /* ConvAlgorithm for every kernel it can compute, to measure it; -1: none */
-    Machine core;  /* the figures of the machine, of one core; zeros: not measured */
+    int preferred;           /* ConvAlgorithm for every kernel it can compute, to measure it; -1: none */
+    ConvTile preferred_tile; /* for every kernel that has tiles, to measure it; zeros: none */
+    Machine core;            /* the figures of the machine, of one core; zeros: not measured */
 };
 
 /* A convolution as in .net files, with what it reads and makes: "conv 3x3 stride 2 pad 1, 16x32x32 to
@@ -36,6 +39,9 @@ const char *conv_shape_text(Arena *arena, const ConvGeometry *conv);
 /* The algorithm for a kernel that conv_plan_* can use: the measured one (program->graph->tuning, which
  * remembers that it was used), else the usual one. */
 ConvAlgorithm conv_algorithm(const Program *program, const Kernel *kernel);
+
+/* The tile that goes with it; zeros: by rule. */
+ConvTile conv_tuned_tile(const Program *program, const Kernel *kernel);
 
 /* Without measurements. */
 ConvAlgorithm conv_usual_algorithm(const Program *program, const Kernel *kernel);

@@ -58,6 +58,11 @@ expect 0 tiny.net --target=avx2 --tuning gemm.tune --emit=program
 expect 0 tiny.net --target=generic -o plain.c
 expect 0 tiny.net --target=generic --tuning=gemm.tune -o out.c
 cmp -s plain.c out.c || fail "another target's line was used"
+for tile in 2x4 4x3; do
+    echo "forward $last: direct tile $tile 1.5 us" >tile.tune
+    expect 0 tiny.net --target=avx2 --tuning tile.tune -o $tile.c
+done
+cmp -s 2x4.c 4x3.c && fail 'the tile changed nothing'
 echo "forward $last: winograd 1.5 us" >winograd.tune
 expect 0 tiny.net --target=avx2 --exact -o plain.c
 expect 0 tiny.net --target=avx2 --exact --tuning winograd.tune -o out.c
@@ -92,6 +97,15 @@ printf '# one\nforward %s: winograd 1.5 us\n' "$strided" >wrong.tune
 expect 1 tiny.net --target=avx2 --tuning=wrong.tune
 says 'wrong.tune:2:'
 says 'winograd cannot compute this convolution'
+echo "forward $last: direct tile 4by3 1.5 us" >wrong.tune
+expect 1 tiny.net --target=avx2 --tuning=wrong.tune
+says "expected a tile like 6x4 instead of '4by3'"
+echo "forward $last: direct tile 12x2 1.5 us" >wrong.tune
+expect 1 tiny.net --target=avx2 --tuning=wrong.tune
+says 'a tile of 12x2 does not fit the 16 registers of avx2'
+echo "forward $last: gemm tile 4x3 1.5 us" >wrong.tune
+expect 1 tiny.net --target=avx2 --tuning=wrong.tune
+says 'only direct and winograd, forward and data_grad, have a tile'
 printf '\000\377\200 : , #\n:::\nforward\nmachine avx2\n' >wrong.tune
 expect 1 tiny.net --tuning=wrong.tune
 
@@ -112,12 +126,13 @@ says '--tune measures anew'
 expect 2 --tune tiny.net --mode=infer
 says '--tune measures training programs'
 expect 0 --tune tiny.net --target=generic -o tiny.tune
-says 'tuning 1/3'
+says 'tuning 1/'
 grep -qE '^machine generic: [0-9]+ threads, [0-9.]+ GFLOP/s, [0-9.]+ GB/s$' tiny.tune || fail "no machine's figures"
 for kernel in forward data_grad weight_grad; do
-    grep -qE "^$kernel generic batch 16 conv 3x3 pad 1, 8x4x4 to 8x4x4: [a-z]+ [0-9.]+ us  # [a-z]+ [0-9.]+, [a-z]+ " tiny.tune ||
+    grep -qE "^$kernel generic batch 16 conv 3x3 pad 1, 8x4x4 to 8x4x4: [a-z]+( tile [0-9x]+)? [0-9.]+ us  # [a-z]+ [0-9.]+, [a-z]+ " tiny.tune ||
         fail "$kernel was not measured with all algorithms"
 done
+grep -qE "tile [0-9]+x[0-9]+ [0-9.]+" tiny.tune || fail 'no tiles were measured'
 expect 0 tiny.net --target=generic --tuning=tiny.tune -o out.c
 [ ! -s stderr ] || fail 'netc complains of its own file'
 for batch in 16 1; do
