@@ -516,6 +516,7 @@ NETC_KERNEL void avgpool2x2_128_h32w32s2(const real *scale, const real *shift, c
                 NETC_UNROLL
                 for (int i = 0; i < 2 * 2; i++) {
                     const int pixel = (y * 2 + i / 2) * 32 + x * 2 + i % 2;
+                    __builtin_prefetch(in + (c + 1) * 1032 + pixel, 0, 2);
                     const vec v_2 = in[(c) * 1032 + pixel];
                     const vec v_3 = v_2 * scale_0;
                     const vec v_4 = v_3 + shift_1;
@@ -859,6 +860,7 @@ NETC_KERNEL void avgpool2x2_160_h16w16s2(const real *scale, const real *shift, c
                 NETC_UNROLL
                 for (int i = 0; i < 2 * 2; i++) {
                     const int pixel = (y * 2 + i / 2) * 16 + x * 2 + i % 2;
+                    __builtin_prefetch(in + (c + 1) * 264 + pixel, 0, 2);
                     const vec v_2 = in[(c) * 264 + pixel];
                     const vec v_3 = v_2 * scale_0;
                     const vec v_4 = v_3 + shift_1;
@@ -1202,6 +1204,7 @@ NETC_KERNEL void avgpool2x2_176_h8w8s2(const real *scale, const real *shift, con
                 NETC_UNROLL
                 for (int i = 0; i < 2 * 2; i++) {
                     const int pixel = (y * 2 + i / 2) * 8 + x * 2 + i % 2;
+                    __builtin_prefetch(in + (c + 1) * 68 + pixel, 0, 2);
                     const vec v_2 = in[(c) * 68 + pixel];
                     const vec v_3 = v_2 * scale_0;
                     const vec v_4 = v_3 + shift_1;

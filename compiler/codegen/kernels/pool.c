@@ -47,6 +47,7 @@ static void emit_windows_apart(Function *f, const PoolShape *pool, const Pooling
     pool_template(f, pool,
                   "$unroll_window$for (int i = 0; i < $kernel_h$ * $kernel_w$; i++) {\n"
                   "const int pixel = (y * $stride$ + i / $kernel_w$) * $in_w$ + $from$ + i % $kernel_w$;\n");
+    prefetch_operand(f, body, 0, "c + 1", "pixel");
     text_add(body, step_text(f, pooling, operand_value(f, body, 0, "c", "pixel")));
     text_add(body, "}\n");
     apply_result(f, pooling, arena_format(function_arena(f), "y * %d + x", pool->out_w));
