@@ -133,7 +133,8 @@ NETC_KERNEL void conv3x3_winograd_3_32_h32w32s1(vec *scratch, const vec *in, con
                 for (int point = 0; point < 36; point++) {
                     const vec *const rows[1] = {scratch + point * 33};
                     for (int first = panel; first < panel + 16; first += 4) {
-                        const int line = (first / 4 * 36 + point) % 128;
+                        const int call = first / 4 * 36 + point;
+                        const int line = call / 2 % 64 * 2;
                         const int ahead = line / 32 * 32 + line % 32;
                         for (int x = 0; x < 8; x += 2) {
                             vec sum[4][2];
@@ -146,7 +147,9 @@ NETC_KERNEL void conv3x3_winograd_3_32_h32w32s1(vec *scratch, const vec *in, con
                             }
                             const real *w = weights + (first * 36 + point * 4) * source_channels;
                             for (int channel = 0; channel < source_channels; channel++) {
-                                __builtin_prefetch(next_0 + channel * 1024 + ahead + 0, 0, 2);
+                                if (channel % 2 == 0) {
+                                    __builtin_prefetch(next_0 + (channel + call % 2) * 1024 + ahead, 0, 2);
+                                }
                                 NETC_UNROLL
                                 for (int row = 0; row < 1; row++) {
                                     const vec *at = rows[row] + channel * 8 + x;
@@ -304,7 +307,9 @@ NETC_KERNEL void conv1x1_n_32_h32w32s1(vec *scratch, const real *scale, const re
                 }
                 const real *w = weights + first * source_channels;
                 for (int channel = 0; channel < source_channels; channel++) {
-                    __builtin_prefetch(next_0 + channel * 1032 + x + first / 4 + 0, 0, 2);
+                    if (channel % 8 == 0) {
+                        __builtin_prefetch(next_0 + (channel + first / 4 % 8) * 1032 + x + first / 32 * 2, 0, 2);
+                    }
                     NETC_UNROLL
                     for (int row = 0; row < 1; row++) {
                         const vec *at = rows[row] + channel * 65 + x;
@@ -417,7 +422,8 @@ NETC_KERNEL void conv3x3_winograd_32_16_h32w32s1(vec *scratch, const real *scale
                 for (int point = 0; point < 36; point++) {
                     const vec *const rows[1] = {scratch + point * 265};
                     for (int first = panel; first < panel + 16; first += 4) {
-                        const int line = (first / 4 * 36 + point) % 128;
+                        const int call = first / 4 * 36 + point;
+                        const int line = call / 2 % 64 * 2;
                         const int ahead = line / 32 * 32 + line % 32;
                         for (int x = 0; x < 8; x += 2) {
                             vec sum[4][2];
@@ -430,7 +436,9 @@ NETC_KERNEL void conv3x3_winograd_32_16_h32w32s1(vec *scratch, const real *scale
                             }
                             const real *w = weights + (first * 36 + point * 4) * source_channels;
                             for (int channel = 0; channel < source_channels; channel++) {
-                                __builtin_prefetch(next_0 + channel * 1032 + ahead + 0, 0, 2);
+                                if (channel % 2 == 0) {
+                                    __builtin_prefetch(next_0 + (channel + call % 2) * 1032 + ahead, 0, 2);
+                                }
                                 NETC_UNROLL
                                 for (int row = 0; row < 1; row++) {
                                     const vec *at = rows[row] + channel * 8 + x;
@@ -564,7 +572,9 @@ NETC_KERNEL void conv1x1_128_64_h16w16s1(vec *scratch, const vec *in, const real
                 }
                 const real *w = weights + first * source_channels;
                 for (int channel = 0; channel < source_channels; channel++) {
-                    __builtin_prefetch(next_0 + channel * 264 + x + first / 4 + 0, 0, 2);
+                    if (channel % 8 == 0) {
+                        __builtin_prefetch(next_0 + (channel + first / 4 % 8) * 264 + x + first / 32 * 2, 0, 2);
+                    }
                     NETC_UNROLL
                     for (int row = 0; row < 1; row++) {
                         const vec *at = rows[row] + channel * 65 + x;
@@ -648,7 +658,9 @@ NETC_KERNEL void conv1x1_n_32_h16w16s1(vec *scratch, const real *scale, const re
                 }
                 const real *w = weights + first * source_channels;
                 for (int channel = 0; channel < source_channels; channel++) {
-                    __builtin_prefetch(next_0 + channel * 264 + x + first / 4 + 0, 0, 2);
+                    if (channel % 8 == 0) {
+                        __builtin_prefetch(next_0 + (channel + first / 4 % 8) * 264 + x + first / 32 * 2, 0, 2);
+                    }
                     NETC_UNROLL
                     for (int row = 0; row < 1; row++) {
                         const vec *at = rows[row] + channel * 65 + x;
@@ -761,7 +773,8 @@ NETC_KERNEL void conv3x3_winograd_32_16_h16w16s1(vec *scratch, const real *scale
                 for (int point = 0; point < 36; point++) {
                     const vec *const rows[1] = {scratch + point * 265};
                     for (int first = panel; first < panel + 16; first += 4) {
-                        const int line = (first / 4 * 36 + point) % 128;
+                        const int call = first / 4 * 36 + point;
+                        const int line = call / 2 % 64 * 2;
                         const int ahead = line / 16 * 16 + line % 16;
                         for (int x = 0; x < 8; x += 2) {
                             vec sum[4][2];
@@ -774,7 +787,9 @@ NETC_KERNEL void conv3x3_winograd_32_16_h16w16s1(vec *scratch, const real *scale
                             }
                             const real *w = weights + (first * 36 + point * 4) * source_channels;
                             for (int channel = 0; channel < source_channels; channel++) {
-                                __builtin_prefetch(next_0 + channel * 264 + ahead + 0, 0, 2);
+                                if (channel % 2 == 0) {
+                                    __builtin_prefetch(next_0 + (channel + call % 2) * 264 + ahead, 0, 2);
+                                }
                                 NETC_UNROLL
                                 for (int row = 0; row < 1; row++) {
                                     const vec *at = rows[row] + channel * 8 + x;
@@ -908,7 +923,9 @@ NETC_KERNEL void conv1x1_160_80_h8w8s1(vec *scratch, const vec *in, const real *
                 }
                 const real *w = weights + first * source_channels;
                 for (int channel = 0; channel < source_channels; channel++) {
-                    __builtin_prefetch(next_0 + channel * 68 + x + first / 4 + 0, 0, 2);
+                    if (channel % 8 == 0) {
+                        __builtin_prefetch(next_0 + (channel + first / 4 % 8) * 68 + x + first / 32 * 2, 0, 2);
+                    }
                     NETC_UNROLL
                     for (int row = 0; row < 1; row++) {
                         const vec *at = rows[row] + channel * 65 + x;
@@ -992,7 +1009,9 @@ NETC_KERNEL void conv1x1_n_32_h8w8s1(vec *scratch, const real *scale, const real
                 }
                 const real *w = weights + first * source_channels;
                 for (int channel = 0; channel < source_channels; channel++) {
-                    __builtin_prefetch(next_0 + channel * 68 + x + first / 4 + 0, 0, 2);
+                    if (channel % 8 == 0) {
+                        __builtin_prefetch(next_0 + (channel + first / 4 % 8) * 68 + x + first / 32 * 2, 0, 2);
+                    }
                     NETC_UNROLL
                     for (int row = 0; row < 1; row++) {
                         const vec *at = rows[row] + channel * 65 + x;
@@ -1105,7 +1124,8 @@ NETC_KERNEL void conv3x3_winograd_32_16_h8w8s1(vec *scratch, const real *scale, 
                 for (int point = 0; point < 36; point++) {
                     const vec *const rows[1] = {scratch + point * 133};
                     for (int first = panel; first < panel + 16; first += 4) {
-                        const int line = (first / 4 * 36 + point) % 64;
+                        const int call = first / 4 * 36 + point;
+                        const int line = call / 4 % 32 * 2;
                         const int ahead = line / 8 * 8 + line % 8;
                         for (int x = 0; x < 4; x += 2) {
                             vec sum[4][2];
@@ -1118,7 +1138,9 @@ NETC_KERNEL void conv3x3_winograd_32_16_h8w8s1(vec *scratch, const real *scale, 
                             }
                             const real *w = weights + (first * 36 + point * 4) * source_channels;
                             for (int channel = 0; channel < source_channels; channel++) {
-                                __builtin_prefetch(next_0 + channel * 68 + ahead + 0, 0, 2);
+                                if (channel % 4 == 0) {
+                                    __builtin_prefetch(next_0 + (channel + call % 4) * 68 + ahead, 0, 2);
+                                }
                                 NETC_UNROLL
                                 for (int row = 0; row < 1; row++) {
                                     const vec *at = rows[row] + channel * 4 + x;
@@ -1252,7 +1274,9 @@ NETC_KERNEL void conv1x1_176_88_h4w4s1(vec *scratch, const vec *in, const real *
                 }
                 const real *w = weights + first * source_channels;
                 for (int channel = 0; channel < source_channels; channel++) {
-                    __builtin_prefetch(next_0 + channel * 16 + x + first / 4 + 0, 0, 2);
+                    if (channel % 8 == 0) {
+                        __builtin_prefetch(next_0 + (channel + first / 4 % 8) * 16 + x + first / 32 * 2, 0, 2);
+                    }
                     NETC_UNROLL
                     for (int row = 0; row < 1; row++) {
                         const vec *at = rows[row] + channel * 17 + x;
@@ -1336,7 +1360,9 @@ NETC_KERNEL void conv1x1_n_32_h4w4s1(vec *scratch, const real *scale, const real
                 }
                 const real *w = weights + first * source_channels;
                 for (int channel = 0; channel < source_channels; channel++) {
-                    __builtin_prefetch(next_0 + channel * 16 + x + first / 4 + 0, 0, 2);
+                    if (channel % 8 == 0) {
+                        __builtin_prefetch(next_0 + (channel + first / 4 % 8) * 16 + x + first / 32 * 2, 0, 2);
+                    }
                     NETC_UNROLL
                     for (int row = 0; row < 1; row++) {
                         const vec *at = rows[row] + channel * 17 + x;
@@ -1449,7 +1475,8 @@ NETC_KERNEL void conv3x3_winograd_32_16_h4w4s1(vec *scratch, const real *scale, 
                 for (int point = 0; point < 36; point++) {
                     const vec *const rows[1] = {scratch + point * 33};
                     for (int first = panel; first < panel + 16; first += 8) {
-                        const int line = (first / 8 * 36 + point) % 16;
+                        const int call = first / 8 * 36 + point;
+                        const int line = call / 8 % 8 * 2;
                         const int ahead = line / 4 * 4 + line % 4;
                         for (int x = 0; x < 1; x += 1) {
                             vec sum[8][1];
@@ -1462,7 +1489,9 @@ NETC_KERNEL void conv3x3_winograd_32_16_h4w4s1(vec *scratch, const real *scale, 
                             }
                             const real *w = weights + (first * 36 + point * 8) * source_channels;
                             for (int channel = 0; channel < source_channels; channel++) {
-                                __builtin_prefetch(next_0 + channel * 16 + ahead + 0, 0, 2);
+                                if (channel % 8 == 0) {
+                                    __builtin_prefetch(next_0 + (channel + call % 8) * 16 + ahead, 0, 2);
+                                }
                                 NETC_UNROLL
                                 for (int row = 0; row < 1; row++) {
                                     const vec *at = rows[row] + channel * 1 + x;
@@ -1986,7 +2015,8 @@ NETC_KERNEL void conv3x3_winograd_data_grad_16_32_h4w4s1(vec *scratch, const rea
                 for (int point = 0; point < 36; point++) {
                     const vec *const rows[1] = {scratch + point * 17};
                     for (int first = panel; first < panel + 32; first += 8) {
-                        const int line = (first / 8 * 36 + point) % 16;
+                        const int call = first / 8 * 36 + point;
+                        const int line = call / 4 % 8 * 2;
                         const int ahead = line / 4 * 4 + line % 4;
                         const int sink_line = (point * 4 + (first - panel) / 8) * 8;
                         const int sink_channel = panel + sink_line / 16;
@@ -2002,9 +2032,11 @@ NETC_KERNEL void conv3x3_winograd_data_grad_16_32_h4w4s1(vec *scratch, const rea
                             }
                             const real *w = weights + (first * 36 + point * 8) * source_channels;
                             for (int channel = 0; channel < source_channels; channel++) {
-                                __builtin_prefetch(next_0 + channel * 16 + ahead + 0, 0, 2);
-                                __builtin_prefetch(next_1 + channel * 16 + ahead + 0, 0, 2);
-                                __builtin_prefetch(in2 + (sink_channel) * 16 + sink_pixel + x / 1 * 8 + channel % 8, 0, 2);
+                                if (channel % 4 == 0) {
+                                    __builtin_prefetch(next_0 + (channel + call % 4) * 16 + ahead, 0, 2);
+                                    __builtin_prefetch(next_1 + (channel + call % 4) * 16 + ahead, 0, 2);
+                                    __builtin_prefetch(in2 + (sink_channel) * 16 + sink_pixel + x / 1 * 8 + channel / 4 % 4 * 2, 0, 2);
+                                }
                                 NETC_UNROLL
                                 for (int row = 0; row < 1; row++) {
                                     const vec *at = rows[row] + channel * 1 + x;
@@ -2235,13 +2267,15 @@ NETC_KERNEL void conv1x1_data_grad_32_n_h4w4s1(vec *scratch, const real *slope, 
                 }
                 const real *w = weights + first * source_channels;
                 for (int channel = 0; channel < source_channels; channel++) {
-                    __builtin_prefetch(next_0 + channel * 16 + x + first / 4 + 0, 0, 2);
-                    __builtin_prefetch(next_1 + channel * 16 + x + first / 4 + 0, 0, 2);
-                    NETC_UNROLL
-                    for (int i = 0; i < 1; i++) {
-                        const int line = (channel * 1 + i) % 8, o = line / 2, p = line % 2;
-                        __builtin_prefetch(in2 + (next_first + o) * 16 + begin + next_x + p, 0, 3);
-                        __builtin_prefetch(out + (next_first + o) * 16 + begin + next_x + p, 0, 3);
+                    if (channel % 8 == 0) {
+                        __builtin_prefetch(next_0 + (channel + first / 4 % 8) * 16 + x + first / 32 * 2, 0, 2);
+                        __builtin_prefetch(next_1 + (channel + first / 4 % 8) * 16 + x + first / 32 * 2, 0, 2);
+                        NETC_UNROLL
+                        for (int i = 0; i < 1; i++) {
+                            const int line = (channel / 8 + i) % 4, o = line / 1, p = line % 1 * 2;
+                            __builtin_prefetch(in2 + (next_first + o) * 16 + begin + next_x + p, 0, 3);
+                            __builtin_prefetch(out + (next_first + o) * 16 + begin + next_x + p, 0, 3);
+                        }
                     }
                     NETC_UNROLL
                     for (int row = 0; row < 1; row++) {
@@ -2507,8 +2541,10 @@ NETC_KERNEL void conv1x1_data_grad_88_176_h4w4s1(vec *scratch, const real *slope
                 }
                 const real *w = weights + first * source_channels;
                 for (int channel = 0; channel < source_channels; channel++) {
-                    __builtin_prefetch(next_0 + channel * 16 + x + first / 4 + 0, 0, 2);
-                    __builtin_prefetch(next_1 + channel * 16 + x + first / 4 + 0, 0, 2);
+                    if (channel % 8 == 0) {
+                        __builtin_prefetch(next_0 + (channel + first / 4 % 8) * 16 + x + first / 32 * 2, 0, 2);
+                        __builtin_prefetch(next_1 + (channel + first / 4 % 8) * 16 + x + first / 32 * 2, 0, 2);
+                    }
                     NETC_UNROLL
                     for (int row = 0; row < 1; row++) {
                         const vec *at = rows[row] + channel * 17 + x;
@@ -2811,7 +2847,8 @@ NETC_KERNEL void conv3x3_winograd_data_grad_16_32_h8w8s1(vec *scratch, const rea
                 for (int point = 0; point < 36; point++) {
                     const vec *const rows[1] = {scratch + point * 69};
                     for (int first = panel; first < panel + 16; first += 4) {
-                        const int line = (first / 4 * 36 + point) % 64;
+                        const int call = first / 4 * 36 + point;
+                        const int line = call / 4 % 32 * 2;
                         const int ahead = line / 8 * 8 + line % 8;
                         const int sink_line = (point * 4 + (first - panel) / 4) * 16;
                         const int sink_channel = panel + sink_line / 64;
@@ -2827,9 +2864,11 @@ NETC_KERNEL void conv3x3_winograd_data_grad_16_32_h8w8s1(vec *scratch, const rea
                             }
                             const real *w = weights + (first * 36 + point * 4) * source_channels;
                             for (int channel = 0; channel < source_channels; channel++) {
-                                __builtin_prefetch(next_0 + channel * 68 + ahead + 0, 0, 2);
-                                __builtin_prefetch(next_1 + channel * 68 + ahead + 0, 0, 2);
-                                __builtin_prefetch(in2 + (sink_channel) * 68 + sink_pixel + x / 2 * 8 + channel % 8, 0, 2);
+                                if (channel % 4 == 0) {
+                                    __builtin_prefetch(next_0 + (channel + call % 4) * 68 + ahead, 0, 2);
+                                    __builtin_prefetch(next_1 + (channel + call % 4) * 68 + ahead, 0, 2);
+                                    __builtin_prefetch(in2 + (sink_channel) * 68 + sink_pixel + x / 2 * 8 + channel / 4 % 4 * 2, 0, 2);
+                                }
                                 NETC_UNROLL
                                 for (int row = 0; row < 1; row++) {
                                     const vec *at = rows[row] + channel * 4 + x;
@@ -3036,13 +3075,15 @@ NETC_KERNEL void conv1x1_data_grad_32_n_h8w8s1(vec *scratch, const real *slope, 
                 }
                 const real *w = weights + first * source_channels;
                 for (int channel = 0; channel < source_channels; channel++) {
-                    __builtin_prefetch(next_0 + channel * 68 + x + first / 4 + 0, 0, 2);
-                    __builtin_prefetch(next_1 + channel * 68 + x + first / 4 + 0, 0, 2);
-                    NETC_UNROLL
-                    for (int i = 0; i < 1; i++) {
-                        const int line = (channel * 1 + i) % 8, o = line / 2, p = line % 2;
-                        __builtin_prefetch(in2 + (next_first + o) * 68 + begin + next_x + p, 0, 3);
-                        __builtin_prefetch(out + (next_first + o) * 68 + begin + next_x + p, 0, 3);
+                    if (channel % 8 == 0) {
+                        __builtin_prefetch(next_0 + (channel + first / 4 % 8) * 68 + x + first / 32 * 2, 0, 2);
+                        __builtin_prefetch(next_1 + (channel + first / 4 % 8) * 68 + x + first / 32 * 2, 0, 2);
+                        NETC_UNROLL
+                        for (int i = 0; i < 1; i++) {
+                            const int line = (channel / 8 + i) % 4, o = line / 1, p = line % 1 * 2;
+                            __builtin_prefetch(in2 + (next_first + o) * 68 + begin + next_x + p, 0, 3);
+                            __builtin_prefetch(out + (next_first + o) * 68 + begin + next_x + p, 0, 3);
+                        }
                     }
                     NETC_UNROLL
                     for (int row = 0; row < 1; row++) {
@@ -3388,8 +3429,10 @@ NETC_KERNEL void conv1x1_data_grad_80_160_h8w8s1(vec *scratch, const real *slope
                 }
                 const real *w = weights + first * source_channels;
                 for (int channel = 0; channel < source_channels; channel++) {
-                    __builtin_prefetch(next_0 + channel * 68 + x + first / 4 + 0, 0, 2);
-                    __builtin_prefetch(next_1 + channel * 68 + x + first / 4 + 0, 0, 2);
+                    if (channel % 8 == 0) {
+                        __builtin_prefetch(next_0 + (channel + first / 4 % 8) * 68 + x + first / 32 * 2, 0, 2);
+                        __builtin_prefetch(next_1 + (channel + first / 4 % 8) * 68 + x + first / 32 * 2, 0, 2);
+                    }
                     NETC_UNROLL
                     for (int row = 0; row < 1; row++) {
                         const vec *at = rows[row] + channel * 65 + x;
@@ -3692,7 +3735,8 @@ NETC_KERNEL void conv3x3_winograd_data_grad_16_32_h16w16s1(vec *scratch, const r
                 for (int point = 0; point < 36; point++) {
                     const vec *const rows[1] = {scratch + point * 137};
                     for (int first = panel; first < panel + 16; first += 4) {
-                        const int line = (first / 4 * 36 + point) % 128;
+                        const int call = first / 4 * 36 + point;
+                        const int line = call / 4 % 64 * 2;
                         const int ahead = line / 16 * 16 + line % 16;
                         const int sink_line = (point * 4 + (first - panel) / 4) * 32;
                         const int sink_channel = panel + sink_line / 128;
@@ -3708,9 +3752,11 @@ NETC_KERNEL void conv3x3_winograd_data_grad_16_32_h16w16s1(vec *scratch, const r
                             }
                             const real *w = weights + (first * 36 + point * 4) * source_channels;
                             for (int channel = 0; channel < source_channels; channel++) {
-                                __builtin_prefetch(next_0 + channel * 264 + ahead + 0, 0, 2);
-                                __builtin_prefetch(next_1 + channel * 264 + ahead + 0, 0, 2);
-                                __builtin_prefetch(in2 + (sink_channel) * 264 + sink_pixel + x / 2 * 8 + channel % 8, 0, 2);
+                                if (channel % 4 == 0) {
+                                    __builtin_prefetch(next_0 + (channel + call % 4) * 264 + ahead, 0, 2);
+                                    __builtin_prefetch(next_1 + (channel + call % 4) * 264 + ahead, 0, 2);
+                                    __builtin_prefetch(in2 + (sink_channel) * 264 + sink_pixel + x / 2 * 8 + channel / 4 % 4 * 2, 0, 2);
+                                }
                                 NETC_UNROLL
                                 for (int row = 0; row < 1; row++) {
                                     const vec *at = rows[row] + channel * 8 + x;
@@ -3917,13 +3963,15 @@ NETC_KERNEL void conv1x1_data_grad_32_n_h16w16s1(vec *scratch, const real *slope
                 }
                 const real *w = weights + first * source_channels;
                 for (int channel = 0; channel < source_channels; channel++) {
-                    __builtin_prefetch(next_0 + channel * 264 + x + first / 4 + 0, 0, 2);
-                    __builtin_prefetch(next_1 + channel * 264 + x + first / 4 + 0, 0, 2);
-                    NETC_UNROLL
-                    for (int i = 0; i < 1; i++) {
-                        const int line = (channel * 1 + i) % 8, o = line / 2, p = line % 2;
-                        __builtin_prefetch(in2 + (next_first + o) * 264 + begin + next_x + p, 0, 3);
-                        __builtin_prefetch(out + (next_first + o) * 264 + begin + next_x + p, 0, 3);
+                    if (channel % 8 == 0) {
+                        __builtin_prefetch(next_0 + (channel + first / 4 % 8) * 264 + x + first / 32 * 2, 0, 2);
+                        __builtin_prefetch(next_1 + (channel + first / 4 % 8) * 264 + x + first / 32 * 2, 0, 2);
+                        NETC_UNROLL
+                        for (int i = 0; i < 1; i++) {
+                            const int line = (channel / 8 + i) % 4, o = line / 1, p = line % 1 * 2;
+                            __builtin_prefetch(in2 + (next_first + o) * 264 + begin + next_x + p, 0, 3);
+                            __builtin_prefetch(out + (next_first + o) * 264 + begin + next_x + p, 0, 3);
+                        }
                     }
                     NETC_UNROLL
                     for (int row = 0; row < 1; row++) {
@@ -4245,8 +4293,10 @@ NETC_KERNEL void conv1x1_data_grad_64_128_h16w16s1(vec *scratch, const real *slo
                 }
                 const real *w = weights + first * source_channels;
                 for (int channel = 0; channel < source_channels; channel++) {
-                    __builtin_prefetch(next_0 + channel * 264 + x + first / 4 + 0, 0, 2);
-                    __builtin_prefetch(next_1 + channel * 264 + x + first / 4 + 0, 0, 2);
+                    if (channel % 8 == 0) {
+                        __builtin_prefetch(next_0 + (channel + first / 4 % 8) * 264 + x + first / 32 * 2, 0, 2);
+                        __builtin_prefetch(next_1 + (channel + first / 4 % 8) * 264 + x + first / 32 * 2, 0, 2);
+                    }
                     NETC_UNROLL
                     for (int row = 0; row < 1; row++) {
                         const vec *at = rows[row] + channel * 65 + x;
@@ -4549,7 +4599,8 @@ NETC_KERNEL void conv3x3_winograd_data_grad_16_32_h32w32s1(vec *scratch, const r
                 for (int point = 0; point < 36; point++) {
                     const vec *const rows[1] = {scratch + point * 137};
                     for (int first = panel; first < panel + 16; first += 4) {
-                        const int line = (first / 4 * 36 + point) % 128;
+                        const int call = first / 4 * 36 + point;
+                        const int line = call / 4 % 64 * 2;
                         const int ahead = line / 32 * 32 + line % 32;
                         const int sink_line = (point * 4 + (first - panel) / 4) * 32;
                         const int sink_channel = panel + sink_line / 128;
@@ -4565,9 +4616,11 @@ NETC_KERNEL void conv3x3_winograd_data_grad_16_32_h32w32s1(vec *scratch, const r
                             }
                             const real *w = weights + (first * 36 + point * 4) * source_channels;
                             for (int channel = 0; channel < source_channels; channel++) {
-                                __builtin_prefetch(next_0 + channel * 1032 + ahead + 0, 0, 2);
-                                __builtin_prefetch(next_1 + channel * 1032 + ahead + 0, 0, 2);
-                                __builtin_prefetch(in2 + (sink_channel) * 1032 + sink_pixel + x / 2 * 8 + channel % 8, 0, 2);
+                                if (channel % 4 == 0) {
+                                    __builtin_prefetch(next_0 + (channel + call % 4) * 1032 + ahead, 0, 2);
+                                    __builtin_prefetch(next_1 + (channel + call % 4) * 1032 + ahead, 0, 2);
+                                    __builtin_prefetch(in2 + (sink_channel) * 1032 + sink_pixel + x / 2 * 8 + channel / 4 % 4 * 2, 0, 2);
+                                }
                                 NETC_UNROLL
                                 for (int row = 0; row < 1; row++) {
                                     const vec *at = rows[row] + channel * 8 + x;
@@ -4774,13 +4827,15 @@ NETC_KERNEL void conv1x1_data_grad_32_n_h32w32s1(vec *scratch, const real *slope
                 }
                 const real *w = weights + first * source_channels;
                 for (int channel = 0; channel < source_channels; channel++) {
-                    __builtin_prefetch(next_0 + channel * 1032 + x + first / 4 + 0, 0, 2);
-                    __builtin_prefetch(next_1 + channel * 1032 + x + first / 4 + 0, 0, 2);
-                    NETC_UNROLL
-                    for (int i = 0; i < 1; i++) {
-                        const int line = (channel * 1 + i) % 8, o = line / 2, p = line % 2;
-                        __builtin_prefetch(in2 + (next_first + o) * 1032 + begin + next_x + p, 0, 3);
-                        __builtin_prefetch(out + (next_first + o) * 1032 + begin + next_x + p, 0, 3);
+                    if (channel % 8 == 0) {
+                        __builtin_prefetch(next_0 + (channel + first / 4 % 8) * 1032 + x + first / 32 * 2, 0, 2);
+                        __builtin_prefetch(next_1 + (channel + first / 4 % 8) * 1032 + x + first / 32 * 2, 0, 2);
+                        NETC_UNROLL
+                        for (int i = 0; i < 1; i++) {
+                            const int line = (channel / 8 + i) % 4, o = line / 1, p = line % 1 * 2;
+                            __builtin_prefetch(in2 + (next_first + o) * 1032 + begin + next_x + p, 0, 3);
+                            __builtin_prefetch(out + (next_first + o) * 1032 + begin + next_x + p, 0, 3);
+                        }
                     }
                     NETC_UNROLL
                     for (int row = 0; row < 1; row++) {

@@ -133,7 +133,8 @@ NETC_KERNEL void conv3x3_winograd_3_32_h32w32s1(vec *scratch, const vec *in, con
                 for (int point = 0; point < 36; point++) {
                     const vec *const rows[1] = {scratch + point * 33};
                     for (int first = panel; first < panel + 16; first += 4) {
-                        const int line = (first / 4 * 36 + point) % 128;
+                        const int call = first / 4 * 36 + point;
+                        const int line = call % 128;
                         const int ahead = line / 32 * 32 + line % 32;
                         for (int x = 0; x < 8; x += 4) {
                             vec sum[4][4];
@@ -146,7 +147,7 @@ NETC_KERNEL void conv3x3_winograd_3_32_h32w32s1(vec *scratch, const vec *in, con
                             }
                             const real *w = weights + (first * 36 + point * 4) * source_channels;
                             for (int channel = 0; channel < source_channels; channel++) {
-                                __builtin_prefetch(next_0 + channel * 1024 + ahead + 0, 0, 2);
+                                __builtin_prefetch(next_0 + channel * 1024 + ahead, 0, 2);
                                 NETC_UNROLL
                                 for (int row = 0; row < 1; row++) {
                                     const vec *at = rows[row] + channel * 8 + x;
@@ -304,7 +305,7 @@ NETC_KERNEL void conv1x1_n_32_h32w32s1(vec *scratch, const real *scale, const re
                 }
                 const real *w = weights + first * source_channels;
                 for (int channel = 0; channel < source_channels; channel++) {
-                    __builtin_prefetch(next_0 + channel * 1032 + x + first / 4 + 0, 0, 2);
+                    __builtin_prefetch(next_0 + channel * 1032 + x + first / 4, 0, 2);
                     NETC_UNROLL
                     for (int row = 0; row < 1; row++) {
                         const vec *at = rows[row] + channel * 33 + x;
@@ -417,7 +418,8 @@ NETC_KERNEL void conv3x3_winograd_32_16_h32w32s1(vec *scratch, const real *scale
                 for (int point = 0; point < 36; point++) {
                     const vec *const rows[1] = {scratch + point * 133};
                     for (int first = panel; first < panel + 16; first += 4) {
-                        const int line = (first / 4 * 36 + point) % 64;
+                        const int call = first / 4 * 36 + point;
+                        const int line = call % 64;
                         const int ahead = line / 16 * 32 + line % 16;
                         for (int x = 0; x < 4; x += 4) {
                             vec sum[4][4];
@@ -430,7 +432,7 @@ NETC_KERNEL void conv3x3_winograd_32_16_h32w32s1(vec *scratch, const real *scale
                             }
                             const real *w = weights + (first * 36 + point * 4) * source_channels;
                             for (int channel = 0; channel < source_channels; channel++) {
-                                __builtin_prefetch(next_0 + channel * 1032 + ahead + 0, 0, 2);
+                                __builtin_prefetch(next_0 + channel * 1032 + ahead, 0, 2);
                                 NETC_UNROLL
                                 for (int row = 0; row < 1; row++) {
                                     const vec *at = rows[row] + channel * 4 + x;
@@ -564,7 +566,7 @@ NETC_KERNEL void conv1x1_128_64_h16w16s1(vec *scratch, const vec *in, const real
                 }
                 const real *w = weights + first * source_channels;
                 for (int channel = 0; channel < source_channels; channel++) {
-                    __builtin_prefetch(next_0 + channel * 264 + x + first / 4 + 0, 0, 2);
+                    __builtin_prefetch(next_0 + channel * 264 + x + first / 4, 0, 2);
                     NETC_UNROLL
                     for (int row = 0; row < 1; row++) {
                         const vec *at = rows[row] + channel * 33 + x;
@@ -648,7 +650,7 @@ NETC_KERNEL void conv1x1_n_32_h16w16s1(vec *scratch, const real *scale, const re
                 }
                 const real *w = weights + first * source_channels;
                 for (int channel = 0; channel < source_channels; channel++) {
-                    __builtin_prefetch(next_0 + channel * 264 + x + first / 4 + 0, 0, 2);
+                    __builtin_prefetch(next_0 + channel * 264 + x + first / 4, 0, 2);
                     NETC_UNROLL
                     for (int row = 0; row < 1; row++) {
                         const vec *at = rows[row] + channel * 33 + x;
@@ -761,7 +763,8 @@ NETC_KERNEL void conv3x3_winograd_32_16_h16w16s1(vec *scratch, const real *scale
                 for (int point = 0; point < 36; point++) {
                     const vec *const rows[1] = {scratch + point * 133};
                     for (int first = panel; first < panel + 16; first += 4) {
-                        const int line = (first / 4 * 36 + point) % 64;
+                        const int call = first / 4 * 36 + point;
+                        const int line = call % 64;
                         const int ahead = line / 16 * 16 + line % 16;
                         for (int x = 0; x < 4; x += 4) {
                             vec sum[4][4];
@@ -774,7 +777,7 @@ NETC_KERNEL void conv3x3_winograd_32_16_h16w16s1(vec *scratch, const real *scale
                             }
                             const real *w = weights + (first * 36 + point * 4) * source_channels;
                             for (int channel = 0; channel < source_channels; channel++) {
-                                __builtin_prefetch(next_0 + channel * 264 + ahead + 0, 0, 2);
+                                __builtin_prefetch(next_0 + channel * 264 + ahead, 0, 2);
                                 NETC_UNROLL
                                 for (int row = 0; row < 1; row++) {
                                     const vec *at = rows[row] + channel * 4 + x;
@@ -908,7 +911,7 @@ NETC_KERNEL void conv1x1_160_80_h8w8s1(vec *scratch, const vec *in, const real *
                 }
                 const real *w = weights + first * source_channels;
                 for (int channel = 0; channel < source_channels; channel++) {
-                    __builtin_prefetch(next_0 + channel * 68 + x + first / 4 + 0, 0, 2);
+                    __builtin_prefetch(next_0 + channel * 68 + x + first / 4, 0, 2);
                     NETC_UNROLL
                     for (int row = 0; row < 1; row++) {
                         const vec *at = rows[row] + channel * 33 + x;
@@ -992,7 +995,7 @@ NETC_KERNEL void conv1x1_n_32_h8w8s1(vec *scratch, const real *scale, const real
                 }
                 const real *w = weights + first * source_channels;
                 for (int channel = 0; channel < source_channels; channel++) {
-                    __builtin_prefetch(next_0 + channel * 68 + x + first / 4 + 0, 0, 2);
+                    __builtin_prefetch(next_0 + channel * 68 + x + first / 4, 0, 2);
                     NETC_UNROLL
                     for (int row = 0; row < 1; row++) {
                         const vec *at = rows[row] + channel * 33 + x;
@@ -1105,7 +1108,8 @@ NETC_KERNEL void conv3x3_winograd_32_16_h8w8s1(vec *scratch, const real *scale, 
                 for (int point = 0; point < 36; point++) {
                     const vec *const rows[1] = {scratch + point * 133};
                     for (int first = panel; first < panel + 16; first += 4) {
-                        const int line = (first / 4 * 36 + point) % 64;
+                        const int call = first / 4 * 36 + point;
+                        const int line = call % 64;
                         const int ahead = line / 8 * 8 + line % 8;
                         for (int x = 0; x < 4; x += 4) {
                             vec sum[4][4];
@@ -1118,7 +1122,7 @@ NETC_KERNEL void conv3x3_winograd_32_16_h8w8s1(vec *scratch, const real *scale, 
                             }
                             const real *w = weights + (first * 36 + point * 4) * source_channels;
                             for (int channel = 0; channel < source_channels; channel++) {
-                                __builtin_prefetch(next_0 + channel * 68 + ahead + 0, 0, 2);
+                                __builtin_prefetch(next_0 + channel * 68 + ahead, 0, 2);
                                 NETC_UNROLL
                                 for (int row = 0; row < 1; row++) {
                                     const vec *at = rows[row] + channel * 4 + x;
@@ -1252,7 +1256,7 @@ NETC_KERNEL void conv1x1_176_88_h4w4s1(vec *scratch, const vec *in, const real *
                 }
                 const real *w = weights + first * source_channels;
                 for (int channel = 0; channel < source_channels; channel++) {
-                    __builtin_prefetch(next_0 + channel * 16 + x + first / 4 + 0, 0, 2);
+                    __builtin_prefetch(next_0 + channel * 16 + x + first / 4, 0, 2);
                     NETC_UNROLL
                     for (int row = 0; row < 1; row++) {
                         const vec *at = rows[row] + channel * 17 + x;
@@ -1336,7 +1340,7 @@ NETC_KERNEL void conv1x1_n_32_h4w4s1(vec *scratch, const real *scale, const real
                 }
                 const real *w = weights + first * source_channels;
                 for (int channel = 0; channel < source_channels; channel++) {
-                    __builtin_prefetch(next_0 + channel * 16 + x + first / 4 + 0, 0, 2);
+                    __builtin_prefetch(next_0 + channel * 16 + x + first / 4, 0, 2);
                     NETC_UNROLL
                     for (int row = 0; row < 1; row++) {
                         const vec *at = rows[row] + channel * 17 + x;
@@ -1449,7 +1453,8 @@ NETC_KERNEL void conv3x3_winograd_32_16_h4w4s1(vec *scratch, const real *scale, 
                 for (int point = 0; point < 36; point++) {
                     const vec *const rows[1] = {scratch + point * 33};
                     for (int first = panel; first < panel + 16; first += 8) {
-                        const int line = (first / 8 * 36 + point) % 16;
+                        const int call = first / 8 * 36 + point;
+                        const int line = call % 16;
                         const int ahead = line / 4 * 4 + line % 4;
                         for (int x = 0; x < 1; x += 1) {
                             vec sum[8][1];
@@ -1462,7 +1467,7 @@ NETC_KERNEL void conv3x3_winograd_32_16_h4w4s1(vec *scratch, const real *scale, 
                             }
                             const real *w = weights + (first * 36 + point * 8) * source_channels;
                             for (int channel = 0; channel < source_channels; channel++) {
-                                __builtin_prefetch(next_0 + channel * 16 + ahead + 0, 0, 2);
+                                __builtin_prefetch(next_0 + channel * 16 + ahead, 0, 2);
                                 NETC_UNROLL
                                 for (int row = 0; row < 1; row++) {
                                     const vec *at = rows[row] + channel * 1 + x;
@@ -1986,7 +1991,8 @@ NETC_KERNEL void conv3x3_winograd_data_grad_16_32_h4w4s1(vec *scratch, const rea
                 for (int point = 0; point < 36; point++) {
                     const vec *const rows[1] = {scratch + point * 17};
                     for (int first = panel; first < panel + 32; first += 8) {
-                        const int line = (first / 8 * 36 + point) % 16;
+                        const int call = first / 8 * 36 + point;
+                        const int line = call % 16;
                         const int ahead = line / 4 * 4 + line % 4;
                         const int sink_line = (point * 4 + (first - panel) / 8) * 8;
                         const int sink_channel = panel + sink_line / 16;
@@ -2002,8 +2008,8 @@ NETC_KERNEL void conv3x3_winograd_data_grad_16_32_h4w4s1(vec *scratch, const rea
                             }
                             const real *w = weights + (first * 36 + point * 8) * source_channels;
                             for (int channel = 0; channel < source_channels; channel++) {
-                                __builtin_prefetch(next_0 + channel * 16 + ahead + 0, 0, 2);
-                                __builtin_prefetch(next_1 + channel * 16 + ahead + 0, 0, 2);
+                                __builtin_prefetch(next_0 + channel * 16 + ahead, 0, 2);
+                                __builtin_prefetch(next_1 + channel * 16 + ahead, 0, 2);
                                 __builtin_prefetch(in2 + (sink_channel) * 16 + sink_pixel + x / 1 * 8 + channel % 8, 0, 2);
                                 NETC_UNROLL
                                 for (int row = 0; row < 1; row++) {
@@ -2242,11 +2248,11 @@ NETC_KERNEL void conv1x1_data_grad_32_n_h4w4s1(vec *scratch, const real *slope, 
                 }
                 const real *w = weights + first * source_channels;
                 for (int channel = 0; channel < source_channels; channel++) {
-                    __builtin_prefetch(next_0 + channel * 16 + x + first / 4 + 0, 0, 2);
-                    __builtin_prefetch(next_1 + channel * 16 + x + first / 4 + 0, 0, 2);
+                    __builtin_prefetch(next_0 + channel * 16 + x + first / 4, 0, 2);
+                    __builtin_prefetch(next_1 + channel * 16 + x + first / 4, 0, 2);
                     NETC_UNROLL
                     for (int i = 0; i < 1; i++) {
-                        const int line = (channel * 1 + i) % 16, o = line / 4, p = line % 4;
+                        const int line = (channel + i) % 16, o = line / 4, p = line % 4;
                         __builtin_prefetch(in2 + (next_first + o) * 16 + begin + next_x + p, 0, 3);
                         __builtin_prefetch(out + (next_first + o) * 16 + begin + next_x + p, 0, 3);
                     }
@@ -2514,8 +2520,8 @@ NETC_KERNEL void conv1x1_data_grad_88_176_h4w4s1(vec *scratch, const real *slope
                 }
                 const real *w = weights + first * source_channels;
                 for (int channel = 0; channel < source_channels; channel++) {
-                    __builtin_prefetch(next_0 + channel * 16 + x + first / 4 + 0, 0, 2);
-                    __builtin_prefetch(next_1 + channel * 16 + x + first / 4 + 0, 0, 2);
+                    __builtin_prefetch(next_0 + channel * 16 + x + first / 4, 0, 2);
+                    __builtin_prefetch(next_1 + channel * 16 + x + first / 4, 0, 2);
                     NETC_UNROLL
                     for (int row = 0; row < 1; row++) {
                         const vec *at = rows[row] + channel * 17 + x;
@@ -2834,7 +2840,8 @@ NETC_KERNEL void conv3x3_winograd_data_grad_16_32_h8w8s1(vec *scratch, const rea
                 for (int point = 0; point < 36; point++) {
                     const vec *const rows[1] = {scratch + point * 69};
                     for (int first = panel; first < panel + 16; first += 4) {
-                        const int line = (first / 4 * 36 + point) % 64;
+                        const int call = first / 4 * 36 + point;
+                        const int line = call % 64;
                         const int ahead = line / 8 * 8 + line % 8;
                         const int sink_line = (point * 4 + (first - panel) / 4) * 8;
                         const int sink_channel = panel + sink_line / 64;
@@ -2850,8 +2857,8 @@ NETC_KERNEL void conv3x3_winograd_data_grad_16_32_h8w8s1(vec *scratch, const rea
                             }
                             const real *w = weights + (first * 36 + point * 4) * source_channels;
                             for (int channel = 0; channel < source_channels; channel++) {
-                                __builtin_prefetch(next_0 + channel * 68 + ahead + 0, 0, 2);
-                                __builtin_prefetch(next_1 + channel * 68 + ahead + 0, 0, 2);
+                                __builtin_prefetch(next_0 + channel * 68 + ahead, 0, 2);
+                                __builtin_prefetch(next_1 + channel * 68 + ahead, 0, 2);
                                 __builtin_prefetch(in2 + (sink_channel) * 68 + sink_pixel + x / 4 * 8 + channel % 8, 0, 2);
                                 NETC_UNROLL
                                 for (int row = 0; row < 1; row++) {
@@ -3082,11 +3089,11 @@ NETC_KERNEL void conv1x1_data_grad_32_n_h8w8s1(vec *scratch, const real *slope, 
                 }
                 const real *w = weights + first * source_channels;
                 for (int channel = 0; channel < source_channels; channel++) {
-                    __builtin_prefetch(next_0 + channel * 68 + x + first / 4 + 0, 0, 2);
-                    __builtin_prefetch(next_1 + channel * 68 + x + first / 4 + 0, 0, 2);
+                    __builtin_prefetch(next_0 + channel * 68 + x + first / 4, 0, 2);
+                    __builtin_prefetch(next_1 + channel * 68 + x + first / 4, 0, 2);
                     NETC_UNROLL
                     for (int i = 0; i < 1; i++) {
-                        const int line = (channel * 1 + i) % 16, o = line / 4, p = line % 4;
+                        const int line = (channel + i) % 16, o = line / 4, p = line % 4;
                         __builtin_prefetch(in2 + (next_first + o) * 68 + begin + next_x + p, 0, 3);
                         __builtin_prefetch(out + (next_first + o) * 68 + begin + next_x + p, 0, 3);
                     }
@@ -3465,8 +3472,8 @@ NETC_KERNEL void conv1x1_data_grad_80_160_h8w8s1(vec *scratch, const real *slope
                 }
                 const real *w = weights + first * source_channels;
                 for (int channel = 0; channel < source_channels; channel++) {
-                    __builtin_prefetch(next_0 + channel * 68 + x + first / 4 + 0, 0, 2);
-                    __builtin_prefetch(next_1 + channel * 68 + x + first / 4 + 0, 0, 2);
+                    __builtin_prefetch(next_0 + channel * 68 + x + first / 4, 0, 2);
+                    __builtin_prefetch(next_1 + channel * 68 + x + first / 4, 0, 2);
                     NETC_UNROLL
                     for (int row = 0; row < 1; row++) {
                         const vec *at = rows[row] + channel * 33 + x;
@@ -3769,7 +3776,8 @@ NETC_KERNEL void conv3x3_winograd_data_grad_16_32_h16w16s1(vec *scratch, const r
                 for (int point = 0; point < 36; point++) {
                     const vec *const rows[1] = {scratch + point * 137};
                     for (int first = panel; first < panel + 16; first += 4) {
-                        const int line = (first / 4 * 36 + point) % 128;
+                        const int call = first / 4 * 36 + point;
+                        const int line = call % 128;
                         const int ahead = line / 16 * 16 + line % 16;
                         const int sink_line = (point * 4 + (first - panel) / 4) * 16;
                         const int sink_channel = panel + sink_line / 128;
@@ -3785,8 +3793,8 @@ NETC_KERNEL void conv3x3_winograd_data_grad_16_32_h16w16s1(vec *scratch, const r
                             }
                             const real *w = weights + (first * 36 + point * 4) * source_channels;
                             for (int channel = 0; channel < source_channels; channel++) {
-                                __builtin_prefetch(next_0 + channel * 264 + ahead + 0, 0, 2);
-                                __builtin_prefetch(next_1 + channel * 264 + ahead + 0, 0, 2);
+                                __builtin_prefetch(next_0 + channel * 264 + ahead, 0, 2);
+                                __builtin_prefetch(next_1 + channel * 264 + ahead, 0, 2);
                                 __builtin_prefetch(in2 + (sink_channel) * 264 + sink_pixel + x / 4 * 8 + channel % 8, 0, 2);
                                 NETC_UNROLL
                                 for (int row = 0; row < 1; row++) {
@@ -4001,11 +4009,11 @@ NETC_KERNEL void conv1x1_data_grad_32_n_h16w16s1(vec *scratch, const real *slope
                 }
                 const real *w = weights + first * source_channels;
                 for (int channel = 0; channel < source_channels; channel++) {
-                    __builtin_prefetch(next_0 + channel * 264 + x + first / 4 + 0, 0, 2);
-                    __builtin_prefetch(next_1 + channel * 264 + x + first / 4 + 0, 0, 2);
+                    __builtin_prefetch(next_0 + channel * 264 + x + first / 4, 0, 2);
+                    __builtin_prefetch(next_1 + channel * 264 + x + first / 4, 0, 2);
                     NETC_UNROLL
                     for (int i = 0; i < 1; i++) {
-                        const int line = (channel * 1 + i) % 16, o = line / 4, p = line % 4;
+                        const int line = (channel + i) % 16, o = line / 4, p = line % 4;
                         __builtin_prefetch(in2 + (next_first + o) * 264 + begin + next_x + p, 0, 3);
                         __builtin_prefetch(out + (next_first + o) * 264 + begin + next_x + p, 0, 3);
                     }
@@ -4250,8 +4258,8 @@ NETC_KERNEL void conv1x1_data_grad_64_128_h16w16s1(vec *scratch, const real *slo
                 }
                 const real *w = weights + first * source_channels;
                 for (int channel = 0; channel < source_channels; channel++) {
-                    __builtin_prefetch(next_0 + channel * 264 + x + first / 4 + 0, 0, 2);
-                    __builtin_prefetch(next_1 + channel * 264 + x + first / 4 + 0, 0, 2);
+                    __builtin_prefetch(next_0 + channel * 264 + x + first / 4, 0, 2);
+                    __builtin_prefetch(next_1 + channel * 264 + x + first / 4, 0, 2);
                     NETC_UNROLL
                     for (int row = 0; row < 1; row++) {
                         const vec *at = rows[row] + channel * 33 + x;
@@ -4554,7 +4562,8 @@ NETC_KERNEL void conv3x3_winograd_data_grad_16_32_h32w32s1(vec *scratch, const r
                 for (int point = 0; point < 36; point++) {
                     const vec *const rows[1] = {scratch + point * 137};
                     for (int first = panel; first < panel + 16; first += 4) {
-                        const int line = (first / 4 * 36 + point) % 128;
+                        const int call = first / 4 * 36 + point;
+                        const int line = call % 128;
                         const int ahead = line / 32 * 32 + line % 32;
                         const int sink_line = (point * 4 + (first - panel) / 4) * 16;
                         const int sink_channel = panel + sink_line / 128;
@@ -4570,8 +4579,8 @@ NETC_KERNEL void conv3x3_winograd_data_grad_16_32_h32w32s1(vec *scratch, const r
                             }
                             const real *w = weights + (first * 36 + point * 4) * source_channels;
                             for (int channel = 0; channel < source_channels; channel++) {
-                                __builtin_prefetch(next_0 + channel * 1032 + ahead + 0, 0, 2);
-                                __builtin_prefetch(next_1 + channel * 1032 + ahead + 0, 0, 2);
+                                __builtin_prefetch(next_0 + channel * 1032 + ahead, 0, 2);
+                                __builtin_prefetch(next_1 + channel * 1032 + ahead, 0, 2);
                                 __builtin_prefetch(in2 + (sink_channel) * 1032 + sink_pixel + x / 4 * 8 + channel % 8, 0, 2);
                                 NETC_UNROLL
                                 for (int row = 0; row < 1; row++) {
@@ -4779,11 +4788,11 @@ NETC_KERNEL void conv1x1_data_grad_32_n_h32w32s1(vec *scratch, const real *slope
                 }
                 const real *w = weights + first * source_channels;
                 for (int channel = 0; channel < source_channels; channel++) {
-                    __builtin_prefetch(next_0 + channel * 1032 + x + first / 4 + 0, 0, 2);
-                    __builtin_prefetch(next_1 + channel * 1032 + x + first / 4 + 0, 0, 2);
+                    __builtin_prefetch(next_0 + channel * 1032 + x + first / 4, 0, 2);
+                    __builtin_prefetch(next_1 + channel * 1032 + x + first / 4, 0, 2);
                     NETC_UNROLL
                     for (int i = 0; i < 1; i++) {
-                        const int line = (channel * 1 + i) % 16, o = line / 4, p = line % 4;
+                        const int line = (channel + i) % 16, o = line / 4, p = line % 4;
                         __builtin_prefetch(in2 + (next_first + o) * 1032 + begin + next_x + p, 0, 3);
                         __builtin_prefetch(out + (next_first + o) * 1032 + begin + next_x + p, 0, 3);
                     }

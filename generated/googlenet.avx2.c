@@ -169,7 +169,8 @@ NETC_KERNEL void conv3x3_winograd_3_64_h32w32s1(vec *scratch, const vec *in, con
                 for (int point = 0; point < 36; point++) {
                     const vec *const rows[1] = {scratch + point * 33};
                     for (int first = panel; first < panel + 16; first += 4) {
-                        const int line = (first / 4 * 36 + point) % 128;
+                        const int call = first / 4 * 36 + point;
+                        const int line = call / 2 % 64 * 2;
                         const int ahead = line / 32 * 32 + line % 32;
                         for (int x = 0; x < 8; x += 2) {
                             vec sum[4][2];
@@ -182,7 +183,9 @@ NETC_KERNEL void conv3x3_winograd_3_64_h32w32s1(vec *scratch, const vec *in, con
                             }
                             const real *w = weights + (first * 36 + point * 4) * source_channels;
                             for (int channel = 0; channel < source_channels; channel++) {
-                                __builtin_prefetch(next_0 + channel * 1024 + ahead + 0, 0, 2);
+                                if (channel % 2 == 0) {
+                                    __builtin_prefetch(next_0 + (channel + call % 2) * 1024 + ahead, 0, 2);
+                                }
                                 NETC_UNROLL
                                 for (int row = 0; row < 1; row++) {
                                     const vec *at = rows[row] + channel * 8 + x;
@@ -340,7 +343,9 @@ NETC_KERNEL void conv1x1_64_n_h32w32s1(vec *scratch, const real *scale, const re
                 }
                 const real *w = weights + first * source_channels;
                 for (int channel = 0; channel < source_channels; channel++) {
-                    __builtin_prefetch(next_0 + channel * 1032 + x + first / 4 + 0, 0, 2);
+                    if (channel % 8 == 0) {
+                        __builtin_prefetch(next_0 + (channel + first / 4 % 8) * 1032 + x + first / 32 * 2, 0, 2);
+                    }
                     NETC_UNROLL
                     for (int row = 0; row < 1; row++) {
                         const vec *at = rows[row] + channel * 65 + x;
@@ -455,7 +460,8 @@ NETC_KERNEL void conv3x3_winograd_32_n_h32w32s1(vec *scratch, const real *scale,
                 for (int point = 0; point < 36; point++) {
                     const vec *const rows[1] = {scratch + point * 265};
                     for (int first = panel; first < panel + 16; first += 4) {
-                        const int line = (first / 4 * 36 + point) % 128;
+                        const int call = first / 4 * 36 + point;
+                        const int line = call / 4 % 64 * 2;
                         const int ahead = line / 32 * 32 + line % 32;
                         for (int x = 0; x < 8; x += 2) {
                             vec sum[4][2];
@@ -468,7 +474,9 @@ NETC_KERNEL void conv3x3_winograd_32_n_h32w32s1(vec *scratch, const real *scale,
                             }
                             const real *w = weights + (first * 36 + point * 4) * source_channels;
                             for (int channel = 0; channel < source_channels; channel++) {
-                                __builtin_prefetch(next_0 + channel * 1032 + ahead + 0, 0, 2);
+                                if (channel % 4 == 0) {
+                                    __builtin_prefetch(next_0 + (channel + call % 4) * 1032 + ahead, 0, 2);
+                                }
                                 NETC_UNROLL
                                 for (int row = 0; row < 1; row++) {
                                     const vec *at = rows[row] + channel * 8 + x;
@@ -611,7 +619,8 @@ NETC_KERNEL void conv5x5_winograd_16_8_h32w32s1(vec *scratch, const real *scale,
                 for (int point = 0; point < 64; point++) {
                     const vec *const rows[1] = {scratch + point * 137};
                     for (int first = panel; first < panel + 8; first += 4) {
-                        const int line = (first / 4 * 64 + point) % 128;
+                        const int call = first / 4 * 64 + point;
+                        const int line = call / 2 % 64 * 2;
                         const int ahead = line / 32 * 32 + line % 32;
                         for (int x = 0; x < 8; x += 2) {
                             vec sum[4][2];
@@ -624,7 +633,9 @@ NETC_KERNEL void conv5x5_winograd_16_8_h32w32s1(vec *scratch, const real *scale,
                             }
                             const real *w = weights + (first * 64 + point * 4) * source_channels;
                             for (int channel = 0; channel < source_channels; channel++) {
-                                __builtin_prefetch(next_0 + channel * 1032 + ahead + 0, 0, 2);
+                                if (channel % 2 == 0) {
+                                    __builtin_prefetch(next_0 + (channel + call % 2) * 1032 + ahead, 0, 2);
+                                }
                                 NETC_UNROLL
                                 for (int row = 0; row < 1; row++) {
                                     const vec *at = rows[row] + channel * 8 + x;
@@ -786,7 +797,9 @@ NETC_KERNEL void conv1x1_64_n_h32w32s1_v2(vec *scratch, const vec *in, const rea
                 }
                 const real *w = weights + first * source_channels;
                 for (int channel = 0; channel < source_channels; channel++) {
-                    __builtin_prefetch(next_0 + channel * 1032 + x + first / 4 + 0, 0, 2);
+                    if (channel % 2 == 0) {
+                        __builtin_prefetch(next_0 + (channel + first / 4 % 2) * 1032 + x + first / 8 * 2, 0, 2);
+                    }
                     NETC_UNROLL
                     for (int row = 0; row < 1; row++) {
                         const vec *at = rows[row] + channel * 65 + x;
@@ -962,7 +975,8 @@ NETC_KERNEL void conv5x5_winograd_16_12_h32w32s1(vec *scratch, const real *scale
                 for (int point = 0; point < 64; point++) {
                     const vec *const rows[1] = {scratch + point * 137};
                     for (int first = panel; first < panel + 12; first += 4) {
-                        const int line = (first / 4 * 64 + point) % 128;
+                        const int call = first / 4 * 64 + point;
+                        const int line = call / 2 % 64 * 2;
                         const int ahead = line / 32 * 32 + line % 32;
                         for (int x = 0; x < 8; x += 2) {
                             vec sum[4][2];
@@ -975,7 +989,9 @@ NETC_KERNEL void conv5x5_winograd_16_12_h32w32s1(vec *scratch, const real *scale
                             }
                             const real *w = weights + (first * 64 + point * 4) * source_channels;
                             for (int channel = 0; channel < source_channels; channel++) {
-                                __builtin_prefetch(next_0 + channel * 1032 + ahead + 0, 0, 2);
+                                if (channel % 2 == 0) {
+                                    __builtin_prefetch(next_0 + (channel + call % 2) * 1032 + ahead, 0, 2);
+                                }
                                 NETC_UNROLL
                                 for (int row = 0; row < 1; row++) {
                                     const vec *at = rows[row] + channel * 8 + x;
@@ -1104,10 +1120,10 @@ NETC_KERNEL void maxpool3x3_96_h32w32s2p1(vec *scratch, const real *scale, const
     }
 }
 
-/* 1x1 convolution, 96 to n channels, 16x16 to 16x16 pixels.
+/* 1x1 convolution, 96 to 72 channels, 16x16 to 16x16 pixels.
  * First used by inception_blocks.3.conv_1x1.0, nets/blocks.net:7 */
-NETC_KERNEL void conv1x1_96_n_h16w16s1(vec *scratch, const vec *in, const real *weights, const real *bias, vec *out, real *sums, real *sums1, const int row_begin, const int row_end, const int result_channels) {
-    enum { source_channels = 96, most_result_channels = 72, in_block = 25344 };
+NETC_KERNEL void conv1x1_96_72_h16w16s1(vec *scratch, const vec *in, const real *weights, const real *bias, vec *out, real *sums, real *sums1, const int row_begin, const int row_end) {
+    enum { source_channels = 96, result_channels = 72, most_result_channels = 72, in_block = 25344 };
     vec sum_0[most_result_channels];
     memset(sum_0, 0, result_channels * sizeof(vec));
     vec sum_1[most_result_channels];
@@ -1137,7 +1153,9 @@ NETC_KERNEL void conv1x1_96_n_h16w16s1(vec *scratch, const vec *in, const real *
                 }
                 const real *w = weights + first * source_channels;
                 for (int channel = 0; channel < source_channels; channel++) {
-                    __builtin_prefetch(next_0 + channel * 264 + x + first / 4 + 0, 0, 2);
+                    if (channel % 8 == 0) {
+                        __builtin_prefetch(next_0 + (channel + first / 4 % 8) * 264 + x + first / 32 * 2, 0, 2);
+                    }
                     NETC_UNROLL
                     for (int row = 0; row < 1; row++) {
                         const vec *at = rows[row] + channel * 65 + x;
@@ -1252,7 +1270,8 @@ NETC_KERNEL void conv3x3_winograd_32_48_h16w16s1(vec *scratch, const real *scale
                 for (int point = 0; point < 36; point++) {
                     const vec *const rows[1] = {scratch + point * 265};
                     for (int first = panel; first < panel + 16; first += 4) {
-                        const int line = (first / 4 * 36 + point) % 128;
+                        const int call = first / 4 * 36 + point;
+                        const int line = call / 4 % 64 * 2;
                         const int ahead = line / 16 * 16 + line % 16;
                         for (int x = 0; x < 8; x += 2) {
                             vec sum[4][2];
@@ -1265,7 +1284,9 @@ NETC_KERNEL void conv3x3_winograd_32_48_h16w16s1(vec *scratch, const real *scale
                             }
                             const real *w = weights + (first * 36 + point * 4) * source_channels;
                             for (int channel = 0; channel < source_channels; channel++) {
-                                __builtin_prefetch(next_0 + channel * 264 + ahead + 0, 0, 2);
+                                if (channel % 4 == 0) {
+                                    __builtin_prefetch(next_0 + (channel + call % 4) * 264 + ahead, 0, 2);
+                                }
                                 NETC_UNROLL
                                 for (int row = 0; row < 1; row++) {
                                     const vec *at = rows[row] + channel * 8 + x;
@@ -1341,10 +1362,10 @@ NETC_KERNEL void conv3x3_winograd_32_48_h16w16s1(vec *scratch, const real *scale
     }
 }
 
-/* 5x5 convolution (Winograd F(4x4, 5x5)), 16 to n channels, 16x16 to 16x16 pixels.
+/* 5x5 convolution (Winograd F(4x4, 5x5)), 16 to 12 channels, 16x16 to 16x16 pixels.
  * First used by inception_blocks.3.conv_5x5.3, nets/blocks.net:9 */
-NETC_KERNEL void conv5x5_winograd_16_n_h16w16s1(vec *scratch, const real *scale, const real *shift, const vec *in, const real *weights, const real *bias, vec *out, real *sums, real *sums1, const int row_begin, const int row_end, const int result_channels, const int in_block) {
-    enum { source_channels = 16, most_result_channels = 24 };
+NETC_KERNEL void conv5x5_winograd_16_12_h16w16s1(vec *scratch, const real *scale, const real *shift, const vec *in, const real *weights, const real *bias, vec *out, real *sums, real *sums1, const int row_begin, const int row_end) {
+    enum { source_channels = 16, result_channels = 12, most_result_channels = 12, in_block = 38016 };
     vec sum_0[most_result_channels];
     memset(sum_0, 0, result_channels * sizeof(vec));
     vec sum_1[most_result_channels];
@@ -1408,7 +1429,8 @@ NETC_KERNEL void conv5x5_winograd_16_n_h16w16s1(vec *scratch, const real *scale,
                 for (int point = 0; point < 64; point++) {
                     const vec *const rows[1] = {scratch + point * 137};
                     for (int first = panel; first < panel + 12; first += 4) {
-                        const int line = (first / 4 * 64 + point) % 128;
+                        const int call = first / 4 * 64 + point;
+                        const int line = call / 2 % 64 * 2;
                         const int ahead = line / 16 * 16 + line % 16;
                         for (int x = 0; x < 8; x += 2) {
                             vec sum[4][2];
@@ -1421,7 +1443,9 @@ NETC_KERNEL void conv5x5_winograd_16_n_h16w16s1(vec *scratch, const real *scale,
                             }
                             const real *w = weights + (first * 64 + point * 4) * source_channels;
                             for (int channel = 0; channel < source_channels; channel++) {
-                                __builtin_prefetch(next_0 + channel * 264 + ahead + 0, 0, 2);
+                                if (channel % 2 == 0) {
+                                    __builtin_prefetch(next_0 + (channel + call % 2) * 264 + ahead, 0, 2);
+                                }
                                 NETC_UNROLL
                                 for (int row = 0; row < 1; row++) {
                                     const vec *at = rows[row] + channel * 8 + x;
@@ -1545,9 +1569,92 @@ NETC_KERNEL void maxpool3x3_96_h16w16s1p1(vec *scratch, const vec *in, vec *out,
     }
 }
 
+/* 1x1 convolution, 96 to 12 channels, 16x16 to 16x16 pixels.
+ * First used by inception_blocks.3.max_pool.1, nets/blocks.net:10 */
+NETC_KERNEL void conv1x1_96_12_h16w16s1(vec *scratch, const vec *in, const real *weights, const real *bias, vec *out, real *sums, real *sums1, const int row_begin, const int row_end) {
+    enum { source_channels = 96, result_channels = 12, most_result_channels = 12, in_block = 25344 };
+    vec sum_0[most_result_channels];
+    memset(sum_0, 0, result_channels * sizeof(vec));
+    vec sum_1[most_result_channels];
+    memset(sum_1, 0, result_channels * sizeof(vec));
+    const vec *const rows[1] = {scratch};
+    const int end = row_end * 16;
+    for (int begin = row_begin * 16; begin < end; begin += 64) {
+        const int count = end - begin < 64 ? end - begin : 64;
+        for (int channel = 0; channel < source_channels; channel++) {
+            vec *to = scratch + channel * 65;
+            for (int x = 0; x < count; x++) {
+                const vec v_0 = in[(channel) * 264 + begin + x];
+                to[x] = v_0;
+            }
+        }
+        const vec *const next_0 = in + (begin + 64 < 256 ? begin + 64 : in_block);
+        int x = 0;
+        for (; x + 2 <= count; x += 2) {
+            for (int first = 0; first < result_channels; first += 4) {
+                vec sum[4][2];
+                NETC_UNROLL
+                for (int o = 0; o < 4; o++) {
+                    NETC_UNROLL
+                    for (int p = 0; p < 2; p++) {
+                        sum[o][p] = (vec){0};
+                    }
+                }
+                const real *w = weights + first * source_channels;
+                for (int channel = 0; channel < source_channels; channel++) {
+                    if (channel % 2 == 0) {
+                        __builtin_prefetch(next_0 + (channel + first / 4 % 2) * 264 + x + first / 8 * 2, 0, 2);
+                    }
+                    NETC_UNROLL
+                    for (int row = 0; row < 1; row++) {
+                        const vec *at = rows[row] + channel * 65 + x;
+                        NETC_UNROLL
+                        for (int column = 0; column < 1; column++) {
+                            vec pixel[2];
+                            NETC_UNROLL
+                            for (int p = 0; p < 2; p++) {
+                                pixel[p] = at[p * 1 + column];
+                                NETC_PIN(pixel[p]);
+                            }
+                            NETC_UNROLL
+                            for (int o = 0; o < 4; o++) {
+                                vec weight = netc_broadcast(w[column * 4 + o]);
+                                NETC_PIN(weight);
+                                NETC_UNROLL
+                                for (int p = 0; p < 2; p++) {
+                                    sum[o][p] += weight * pixel[p];
+                                }
+                            }
+                        }
+                        w += 4;
+                    }
+                }
+                NETC_UNROLL
+                for (int o = 0; o < 4; o++) {
+                    const vec bias_1 = netc_broadcast(bias[first + o]);
+                    NETC_UNROLL
+                    for (int p = 0; p < 2; p++) {
+                        const vec v_2 = sum[o][p] + bias_1;
+                        const vec v_3 = v_2 * v_2;
+                        netc_stream(&out[(first + o) * 264 + begin + x + p], v_2);
+                        sum_0[first + o] += v_2;
+                        sum_1[first + o] += v_3;
+                    }
+                }
+            }
+        }
+    }
+    for (int c = 0; c < result_channels; c++) {
+        sums[c] = netc_lane_sum(sum_0[c]);
+    }
+    for (int c = 0; c < result_channels; c++) {
+        sums1[c] = netc_lane_sum(sum_1[c]);
+    }
+}
+
 /* 1x1 convolution, 96 to n channels, 16x16 to 16x16 pixels.
  * First used by inception_blocks.4.conv_1x1.0, nets/blocks.net:7 */
-NETC_KERNEL void conv1x1_96_n_h16w16s1_v2(vec *scratch, const real *scale, const real *shift, const vec *in, const real *weights, const real *bias, vec *out, real *sums, real *sums1, const int row_begin, const int row_end, const int result_channels) {
+NETC_KERNEL void conv1x1_96_n_h16w16s1(vec *scratch, const real *scale, const real *shift, const vec *in, const real *weights, const real *bias, vec *out, real *sums, real *sums1, const int row_begin, const int row_end, const int result_channels) {
     enum { source_channels = 96, most_result_channels = 80, in_block = 38016 };
     vec sum_0[most_result_channels];
     memset(sum_0, 0, result_channels * sizeof(vec));
@@ -1583,7 +1690,9 @@ NETC_KERNEL void conv1x1_96_n_h16w16s1_v2(vec *scratch, const real *scale, const
                 }
                 const real *w = weights + first * source_channels;
                 for (int channel = 0; channel < source_channels; channel++) {
-                    __builtin_prefetch(next_0 + channel * 264 + x + first / 4 + 0, 0, 2);
+                    if (channel % 8 == 0) {
+                        __builtin_prefetch(next_0 + (channel + first / 4 % 8) * 264 + x + first / 32 * 2, 0, 2);
+                    }
                     NETC_UNROLL
                     for (int row = 0; row < 1; row++) {
                         const vec *at = rows[row] + channel * 65 + x;
@@ -1698,7 +1807,8 @@ NETC_KERNEL void conv5x5_winograd_16_16_h16w16s1(vec *scratch, const real *scale
                 for (int point = 0; point < 64; point++) {
                     const vec *const rows[1] = {scratch + point * 137};
                     for (int first = panel; first < panel + 16; first += 4) {
-                        const int line = (first / 4 * 64 + point) % 128;
+                        const int call = first / 4 * 64 + point;
+                        const int line = call / 4 % 64 * 2;
                         const int ahead = line / 16 * 16 + line % 16;
                         for (int x = 0; x < 8; x += 2) {
                             vec sum[4][2];
@@ -1711,7 +1821,9 @@ NETC_KERNEL void conv5x5_winograd_16_16_h16w16s1(vec *scratch, const real *scale
                             }
                             const real *w = weights + (first * 64 + point * 4) * source_channels;
                             for (int channel = 0; channel < source_channels; channel++) {
-                                __builtin_prefetch(next_0 + channel * 264 + ahead + 0, 0, 2);
+                                if (channel % 4 == 0) {
+                                    __builtin_prefetch(next_0 + (channel + call % 4) * 264 + ahead, 0, 2);
+                                }
                                 NETC_UNROLL
                                 for (int row = 0; row < 1; row++) {
                                     const vec *at = rows[row] + channel * 8 + x;
@@ -1840,6 +1952,248 @@ NETC_KERNEL void maxpool3x3_96_h16w16s1p1_v2(vec *scratch, const real *scale, co
     }
 }
 
+/* 1x1 convolution, 96 to n channels, 16x16 to 16x16 pixels.
+ * First used by inception_blocks.4.max_pool.1, nets/blocks.net:10 */
+NETC_KERNEL void conv1x1_96_n_h16w16s1_v2(vec *scratch, const vec *in, const real *weights, const real *bias, vec *out, real *sums, real *sums1, const int row_begin, const int row_end, const int result_channels) {
+    enum { source_channels = 96, most_result_channels = 24, in_block = 25344 };
+    vec sum_0[most_result_channels];
+    memset(sum_0, 0, result_channels * sizeof(vec));
+    vec sum_1[most_result_channels];
+    memset(sum_1, 0, result_channels * sizeof(vec));
+    const vec *const rows[1] = {scratch};
+    const int end = row_end * 16;
+    for (int begin = row_begin * 16; begin < end; begin += 64) {
+        const int count = end - begin < 64 ? end - begin : 64;
+        for (int channel = 0; channel < source_channels; channel++) {
+            vec *to = scratch + channel * 65;
+            for (int x = 0; x < count; x++) {
+                const vec v_0 = in[(channel) * 264 + begin + x];
+                to[x] = v_0;
+            }
+        }
+        const vec *const next_0 = in + (begin + 64 < 256 ? begin + 64 : in_block);
+        int x = 0;
+        for (; x + 2 <= count; x += 2) {
+            for (int first = 0; first < result_channels; first += 4) {
+                vec sum[4][2];
+                NETC_UNROLL
+                for (int o = 0; o < 4; o++) {
+                    NETC_UNROLL
+                    for (int p = 0; p < 2; p++) {
+                        sum[o][p] = (vec){0};
+                    }
+                }
+                const real *w = weights + first * source_channels;
+                for (int channel = 0; channel < source_channels; channel++) {
+                    if (channel % 4 == 0) {
+                        __builtin_prefetch(next_0 + (channel + first / 4 % 4) * 264 + x + first / 16 * 2, 0, 2);
+                    }
+                    NETC_UNROLL
+                    for (int row = 0; row < 1; row++) {
+                        const vec *at = rows[row] + channel * 65 + x;
+                        NETC_UNROLL
+                        for (int column = 0; column < 1; column++) {
+                            vec pixel[2];
+                            NETC_UNROLL
+                            for (int p = 0; p < 2; p++) {
+                                pixel[p] = at[p * 1 + column];
+                                NETC_PIN(pixel[p]);
+                            }
+                            NETC_UNROLL
+                            for (int o = 0; o < 4; o++) {
+                                vec weight = netc_broadcast(w[column * 4 + o]);
+                                NETC_PIN(weight);
+                                NETC_UNROLL
+                                for (int p = 0; p < 2; p++) {
+                                    sum[o][p] += weight * pixel[p];
+                                }
+                            }
+                        }
+                        w += 4;
+                    }
+                }
+                NETC_UNROLL
+                for (int o = 0; o < 4; o++) {
+                    const vec bias_1 = netc_broadcast(bias[first + o]);
+                    NETC_UNROLL
+                    for (int p = 0; p < 2; p++) {
+                        const vec v_2 = sum[o][p] + bias_1;
+                        const vec v_3 = v_2 * v_2;
+                        netc_stream(&out[(first + o) * 264 + begin + x + p], v_2);
+                        sum_0[first + o] += v_2;
+                        sum_1[first + o] += v_3;
+                    }
+                }
+            }
+        }
+    }
+    for (int c = 0; c < result_channels; c++) {
+        sums[c] = netc_lane_sum(sum_0[c]);
+    }
+    for (int c = 0; c < result_channels; c++) {
+        sums1[c] = netc_lane_sum(sum_1[c]);
+    }
+}
+
+/* 5x5 convolution (Winograd F(4x4, 5x5)), 16 to 24 channels, 16x16 to 16x16 pixels.
+ * First used by inception_blocks.6.conv_5x5.3, nets/blocks.net:9 */
+NETC_KERNEL void conv5x5_winograd_16_24_h16w16s1(vec *scratch, const real *scale, const real *shift, const vec *in, const real *weights, const real *bias, vec *out, real *sums, real *sums1, const int row_begin, const int row_end) {
+    enum { source_channels = 16, result_channels = 24, most_result_channels = 24, in_block = 46464 };
+    vec sum_0[most_result_channels];
+    memset(sum_0, 0, result_channels * sizeof(vec));
+    vec sum_1[most_result_channels];
+    memset(sum_1, 0, result_channels * sizeof(vec));
+    vec *const products = scratch + 8768;
+    for (int y = row_begin; y < row_end; y += 8) {
+        for (int x = 0; x < 16; x += 16) {
+            for (int channel = 0; channel < source_channels; channel++) {
+                const vec scale_0 = netc_broadcast(scale[channel]);
+                const vec shift_1 = netc_broadcast(shift[channel]);
+                for (int down = 0; down < 2; down++) {
+                    {
+                        int lines[8];
+                        vec_int inside[8];
+                        NETC_UNROLL
+                        for (int i = 0; i < 8; i++) {
+                            const int row = y + 4 * down + i - 2;
+                            lines[i] = row < 0 ? 0 : row < 16 ? row : 16 - 1;
+                            inside[i] = netc_all_lanes(row == lines[i]);
+                        }
+                        const int from = x == 0 ? 2 : 0, inner = 16 + 2 - (x);
+                        const int to = inner < 20 ? inner : 20;
+                        vec half[8][20];
+                        for (int p = 0; p < from; p++) {
+                            NETC_UNROLL
+                            for (int i = 0; i < 8; i++) {
+                                half[i][p] = (vec){0};
+                            }
+                        }
+                        for (int p = from; p < to; p++) {
+                            vec column[8];
+                            NETC_UNROLL
+                            for (int i = 0; i < 8; i++) {
+                                const vec v_2 = in[(channel) * 264 + lines[i] * 16 + x + p - 2];
+                                const vec v_3 = v_2 * scale_0;
+                                const vec v_4 = v_3 + shift_1;
+                                const vec v_5 = netc_relu(v_4);
+                                column[i] = i >= 2 && i < 6 ? v_5 : netc_keep(v_5, inside[i]);
+                            }
+                            netc_winograd5_x(column, 1, &half[0][p], 20);
+                        }
+                        for (int p = to; p < 20; p++) {
+                            NETC_UNROLL
+                            for (int i = 0; i < 8; i++) {
+                                half[i][p] = (vec){0};
+                            }
+                        }
+                        vec *const points = scratch + channel * 8 + down * 4;
+                        for (int tile = 0; tile < 4; tile++) {
+                            NETC_UNROLL
+                            for (int i = 0; i < 8; i++) {
+                                netc_winograd5_x(&half[i][4 * tile], 1, points + tile + i * 8 * 137, 137);
+                            }
+                        }
+                    }
+                }
+            }
+            const int next = x + 16 < 16 ? (y + 2) * 16 + x + 16 : (y + 10) * 16;
+            const vec *const next_0 = in + (next < 256 ? next : in_block);
+            for (int panel = 0; panel < result_channels; panel += 12) {
+                for (int point = 0; point < 64; point++) {
+                    const vec *const rows[1] = {scratch + point * 137};
+                    for (int first = panel; first < panel + 12; first += 4) {
+                        const int call = first / 4 * 64 + point;
+                        const int line = call / 4 % 64 * 2;
+                        const int ahead = line / 16 * 16 + line % 16;
+                        for (int x = 0; x < 8; x += 2) {
+                            vec sum[4][2];
+                            NETC_UNROLL
+                            for (int o = 0; o < 4; o++) {
+                                NETC_UNROLL
+                                for (int p = 0; p < 2; p++) {
+                                    sum[o][p] = (vec){0};
+                                }
+                            }
+                            const real *w = weights + (first * 64 + point * 4) * source_channels;
+                            for (int channel = 0; channel < source_channels; channel++) {
+                                if (channel % 4 == 0) {
+                                    __builtin_prefetch(next_0 + (channel + call % 4) * 264 + ahead, 0, 2);
+                                }
+                                NETC_UNROLL
+                                for (int row = 0; row < 1; row++) {
+                                    const vec *at = rows[row] + channel * 8 + x;
+                                    NETC_UNROLL
+                                    for (int column = 0; column < 1; column++) {
+                                        vec pixel[2];
+                                        NETC_UNROLL
+                                        for (int p = 0; p < 2; p++) {
+                                            pixel[p] = at[p * 1 + column];
+                                            NETC_PIN(pixel[p]);
+                                        }
+                                        NETC_UNROLL
+                                        for (int o = 0; o < 4; o++) {
+                                            vec weight = netc_broadcast(w[column * 4 + o]);
+                                            NETC_PIN(weight);
+                                            NETC_UNROLL
+                                            for (int p = 0; p < 2; p++) {
+                                                sum[o][p] += weight * pixel[p];
+                                            }
+                                        }
+                                    }
+                                    w += 4;
+                                }
+                            }
+                            NETC_UNROLL
+                            for (int o = 0; o < 4; o++) {
+                                NETC_UNROLL
+                                for (int p = 0; p < 2; p++) {
+                                    products[point * 97 + (first - panel + o) * 8 + x + p] = sum[o][p];
+                                }
+                            }
+                        }
+                    }
+                }
+                for (int o = 0; o < 12; o++) {
+                    const vec bias_6 = netc_broadcast(bias[panel + o]);
+                    for (int tile = 0; tile < 8; tile++) {
+                        const int top = y + tile / 4 * 4, left = x + tile % 4 * 4;
+                        if (top >= row_end || left >= 16) {
+                            continue;
+                        }
+                        const vec *points = products + o * 8 + tile;
+                        vec half[8][4], results[4][4];
+                        NETC_UNROLL
+                        for (int i = 0; i < 8; i++) {
+                            netc_winograd5_y(points + i * 8 * 97, 97, half[i], 1);
+                        }
+                        NETC_UNROLL
+                        for (int j = 0; j < 4; j++) {
+                            netc_winograd5_y(&half[0][j], 4, &results[0][j], 4);
+                        }
+                        NETC_UNROLL
+                        for (int i = 0; i < 4; i++) {
+                            NETC_UNROLL
+                            for (int j = 0; j < 4; j++) {
+                                const vec v_7 = results[i][j] + bias_6;
+                                const vec v_8 = v_7 * v_7;
+                                out[(panel + o) * 264 + (top + i) * 16 + left + j] = v_7;
+                                sum_0[panel + o] += v_7;
+                                sum_1[panel + o] += v_8;
+                            }
+                        }
+                    }
+                }
+            }
+        }
+    }
+    for (int c = 0; c < result_channels; c++) {
+        sums[c] = netc_lane_sum(sum_0[c]);
+    }
+    for (int c = 0; c < result_channels; c++) {
+        sums1[c] = netc_lane_sum(sum_1[c]);
+    }
+}
+
 /* Max pool: the largest element of each window.
  * First used by inception_blocks.7, nets/googlenet.net:16 */
 NETC_KERNEL void maxpool3x3_128_h16w16s2p1(vec *scratch, const real *scale, const real *shift, const vec *in, vec *out, const int row_begin, const int row_end) {
@@ -1893,10 +2247,10 @@ NETC_KERNEL void maxpool3x3_128_h16w16s2p1(vec *scratch, const real *scale, cons
     }
 }
 
-/* 1x1 convolution, 128 to n channels, 8x8 to 8x8 pixels.
+/* 1x1 convolution, 128 to 96 channels, 8x8 to 8x8 pixels.
  * First used by inception_blocks.8.conv_1x1.0, nets/blocks.net:7 */
-NETC_KERNEL void conv1x1_128_n_h8w8s1(vec *scratch, const vec *in, const real *weights, const real *bias, vec *out, real *sums, real *sums1, const int row_begin, const int row_end, const int result_channels) {
-    enum { source_channels = 128, most_result_channels = 96, in_block = 8704 };
+NETC_KERNEL void conv1x1_128_96_h8w8s1(vec *scratch, const vec *in, const real *weights, const real *bias, vec *out, real *sums, real *sums1, const int row_begin, const int row_end) {
+    enum { source_channels = 128, result_channels = 96, most_result_channels = 96, in_block = 8704 };
     vec sum_0[most_result_channels];
     memset(sum_0, 0, result_channels * sizeof(vec));
     vec sum_1[most_result_channels];
@@ -1926,7 +2280,9 @@ NETC_KERNEL void conv1x1_128_n_h8w8s1(vec *scratch, const vec *in, const real *w
                 }
                 const real *w = weights + first * source_channels;
                 for (int channel = 0; channel < source_channels; channel++) {
-                    __builtin_prefetch(next_0 + channel * 68 + x + first / 4 + 0, 0, 2);
+                    if (channel % 8 == 0) {
+                        __builtin_prefetch(next_0 + (channel + first / 4 % 8) * 68 + x + first / 32 * 2, 0, 2);
+                    }
                     NETC_UNROLL
                     for (int row = 0; row < 1; row++) {
                         const vec *at = rows[row] + channel * 65 + x;
@@ -2041,7 +2397,8 @@ NETC_KERNEL void conv3x3_winograd_48_64_h8w8s1(vec *scratch, const real *scale, 
                 for (int point = 0; point < 36; point++) {
                     const vec *const rows[1] = {scratch + point * 197};
                     for (int first = panel; first < panel + 16; first += 4) {
-                        const int line = (first / 4 * 36 + point) % 64;
+                        const int call = first / 4 * 36 + point;
+                        const int line = call / 8 % 32 * 2;
                         const int ahead = line / 8 * 8 + line % 8;
                         for (int x = 0; x < 4; x += 2) {
                             vec sum[4][2];
@@ -2054,7 +2411,9 @@ NETC_KERNEL void conv3x3_winograd_48_64_h8w8s1(vec *scratch, const real *scale, 
                             }
                             const real *w = weights + (first * 36 + point * 4) * source_channels;
                             for (int channel = 0; channel < source_channels; channel++) {
-                                __builtin_prefetch(next_0 + channel * 68 + ahead + 0, 0, 2);
+                                if (channel % 8 == 0) {
+                                    __builtin_prefetch(next_0 + (channel + call % 8) * 68 + ahead, 0, 2);
+                                }
                                 NETC_UNROLL
                                 for (int row = 0; row < 1; row++) {
                                     const vec *at = rows[row] + channel * 4 + x;
@@ -2197,7 +2556,8 @@ NETC_KERNEL void conv5x5_winograd_16_16_h8w8s1(vec *scratch, const real *scale, 
                 for (int point = 0; point < 64; point++) {
                     const vec *const rows[1] = {scratch + point * 69};
                     for (int first = panel; first < panel + 16; first += 4) {
-                        const int line = (first / 4 * 64 + point) % 64;
+                        const int call = first / 4 * 64 + point;
+                        const int line = call / 8 % 32 * 2;
                         const int ahead = line / 8 * 8 + line % 8;
                         for (int x = 0; x < 4; x += 2) {
                             vec sum[4][2];
@@ -2210,7 +2570,9 @@ NETC_KERNEL void conv5x5_winograd_16_16_h8w8s1(vec *scratch, const real *scale, 
                             }
                             const real *w = weights + (first * 64 + point * 4) * source_channels;
                             for (int channel = 0; channel < source_channels; channel++) {
-                                __builtin_prefetch(next_0 + channel * 68 + ahead + 0, 0, 2);
+                                if (channel % 8 == 0) {
+                                    __builtin_prefetch(next_0 + (channel + call % 8) * 68 + ahead, 0, 2);
+                                }
                                 NETC_UNROLL
                                 for (int row = 0; row < 1; row++) {
                                     const vec *at = rows[row] + channel * 4 + x;
@@ -2334,9 +2696,92 @@ NETC_KERNEL void maxpool3x3_128_h8w8s1p1(vec *scratch, const vec *in, vec *out, 
     }
 }
 
+/* 1x1 convolution, 128 to 16 channels, 8x8 to 8x8 pixels.
+ * First used by inception_blocks.8.max_pool.1, nets/blocks.net:10 */
+NETC_KERNEL void conv1x1_128_16_h8w8s1(vec *scratch, const vec *in, const real *weights, const real *bias, vec *out, real *sums, real *sums1, const int row_begin, const int row_end) {
+    enum { source_channels = 128, result_channels = 16, most_result_channels = 16, in_block = 8704 };
+    vec sum_0[most_result_channels];
+    memset(sum_0, 0, result_channels * sizeof(vec));
+    vec sum_1[most_result_channels];
+    memset(sum_1, 0, result_channels * sizeof(vec));
+    const vec *const rows[1] = {scratch};
+    const int end = row_end * 8;
+    for (int begin = row_begin * 8; begin < end; begin += 64) {
+        const int count = end - begin < 64 ? end - begin : 64;
+        for (int channel = 0; channel < source_channels; channel++) {
+            vec *to = scratch + channel * 65;
+            for (int x = 0; x < count; x++) {
+                const vec v_0 = in[(channel) * 68 + begin + x];
+                to[x] = v_0;
+            }
+        }
+        const vec *const next_0 = in + (begin + 64 < 64 ? begin + 64 : in_block);
+        int x = 0;
+        for (; x + 2 <= count; x += 2) {
+            for (int first = 0; first < result_channels; first += 4) {
+                vec sum[4][2];
+                NETC_UNROLL
+                for (int o = 0; o < 4; o++) {
+                    NETC_UNROLL
+                    for (int p = 0; p < 2; p++) {
+                        sum[o][p] = (vec){0};
+                    }
+                }
+                const real *w = weights + first * source_channels;
+                for (int channel = 0; channel < source_channels; channel++) {
+                    if (channel % 4 == 0) {
+                        __builtin_prefetch(next_0 + (channel + first / 4 % 4) * 68 + x + first / 16 * 2, 0, 2);
+                    }
+                    NETC_UNROLL
+                    for (int row = 0; row < 1; row++) {
+                        const vec *at = rows[row] + channel * 65 + x;
+                        NETC_UNROLL
+                        for (int column = 0; column < 1; column++) {
+                            vec pixel[2];
+                            NETC_UNROLL
+                            for (int p = 0; p < 2; p++) {
+                                pixel[p] = at[p * 1 + column];
+                                NETC_PIN(pixel[p]);
+                            }
+                            NETC_UNROLL
+                            for (int o = 0; o < 4; o++) {
+                                vec weight = netc_broadcast(w[column * 4 + o]);
+                                NETC_PIN(weight);
+                                NETC_UNROLL
+                                for (int p = 0; p < 2; p++) {
+                                    sum[o][p] += weight * pixel[p];
+                                }
+                            }
+                        }
+                        w += 4;
+                    }
+                }
+                NETC_UNROLL
+                for (int o = 0; o < 4; o++) {
+                    const vec bias_1 = netc_broadcast(bias[first + o]);
+                    NETC_UNROLL
+                    for (int p = 0; p < 2; p++) {
+                        const vec v_2 = sum[o][p] + bias_1;
+                        const vec v_3 = v_2 * v_2;
+                        netc_stream(&out[(first + o) * 68 + begin + x + p], v_2);
+                        sum_0[first + o] += v_2;
+                        sum_1[first + o] += v_3;
+                    }
+                }
+            }
+        }
+    }
+    for (int c = 0; c < result_channels; c++) {
+        sums[c] = netc_lane_sum(sum_0[c]);
+    }
+    for (int c = 0; c < result_channels; c++) {
+        sums1[c] = netc_lane_sum(sum_1[c]);
+    }
+}
+
 /* 1x1 convolution, 128 to 96 channels, 8x8 to 8x8 pixels.
  * First used by inception_blocks.9.conv_1x1.0, nets/blocks.net:7 */
-NETC_KERNEL void conv1x1_128_96_h8w8s1(vec *scratch, const real *scale, const real *shift, const vec *in, const real *weights, const real *bias, vec *out, real *sums, real *sums1, const int row_begin, const int row_end) {
+NETC_KERNEL void conv1x1_128_96_h8w8s1_v2(vec *scratch, const real *scale, const real *shift, const vec *in, const real *weights, const real *bias, vec *out, real *sums, real *sums1, const int row_begin, const int row_end) {
     enum { source_channels = 128, result_channels = 96, most_result_channels = 96, in_block = 13056 };
     vec sum_0[most_result_channels];
     memset(sum_0, 0, result_channels * sizeof(vec));
@@ -2372,7 +2817,9 @@ NETC_KERNEL void conv1x1_128_96_h8w8s1(vec *scratch, const real *scale, const re
                 }
                 const real *w = weights + first * source_channels;
                 for (int channel = 0; channel < source_channels; channel++) {
-                    __builtin_prefetch(next_0 + channel * 68 + x + first / 4 + 0, 0, 2);
+                    if (channel % 8 == 0) {
+                        __builtin_prefetch(next_0 + (channel + first / 4 % 8) * 68 + x + first / 32 * 2, 0, 2);
+                    }
                     NETC_UNROLL
                     for (int row = 0; row < 1; row++) {
                         const vec *at = rows[row] + channel * 65 + x;
@@ -2827,8 +3274,10 @@ NETC_KERNEL void conv1x1_data_grad_16_128_h8w8s1(vec *scratch, const real *slope
                 }
                 const real *w = weights + first * source_channels;
                 for (int channel = 0; channel < source_channels; channel++) {
-                    __builtin_prefetch(next_0 + channel * 68 + x + first / 4 + 0, 0, 2);
-                    __builtin_prefetch(next_1 + channel * 68 + x + first / 4 + 0, 0, 2);
+                    if (channel % 8 == 0) {
+                        __builtin_prefetch(next_0 + (channel + first / 4 % 8) * 68 + x + first / 32 * 2, 0, 2);
+                        __builtin_prefetch(next_1 + (channel + first / 4 % 8) * 68 + x + first / 32 * 2, 0, 2);
+                    }
                     NETC_UNROLL
                     for (int row = 0; row < 1; row++) {
                         const vec *at = rows[row] + channel * 65 + x;
@@ -3258,7 +3707,8 @@ NETC_KERNEL void conv5x5_winograd_data_grad_16_16_h8w8s1(vec *scratch, const rea
                 for (int point = 0; point < 64; point++) {
                     const vec *const rows[1] = {scratch + point * 69};
                     for (int first = panel; first < panel + 16; first += 4) {
-                        const int line = (first / 4 * 64 + point) % 64;
+                        const int call = first / 4 * 64 + point;
+                        const int line = call / 4 % 32 * 2;
                         const int ahead = line / 8 * 8 + line % 8;
                         const int sink_line = (point * 4 + (first - panel) / 4) * 16;
                         const int sink_channel = panel + sink_line / 64;
@@ -3274,9 +3724,11 @@ NETC_KERNEL void conv5x5_winograd_data_grad_16_16_h8w8s1(vec *scratch, const rea
                             }
                             const real *w = weights + (first * 64 + point * 4) * source_channels;
                             for (int channel = 0; channel < source_channels; channel++) {
-                                __builtin_prefetch(next_0 + channel * 68 + ahead + 0, 0, 2);
-                                __builtin_prefetch(next_1 + channel * 68 + ahead + 0, 0, 2);
-                                __builtin_prefetch(in2 + (sink_channel) * 68 + sink_pixel + x / 2 * 8 + channel % 8, 0, 2);
+                                if (channel % 4 == 0) {
+                                    __builtin_prefetch(next_0 + (channel + call % 4) * 68 + ahead, 0, 2);
+                                    __builtin_prefetch(next_1 + (channel + call % 4) * 68 + ahead, 0, 2);
+                                    __builtin_prefetch(in2 + (sink_channel) * 68 + sink_pixel + x / 2 * 8 + channel / 4 % 4 * 2, 0, 2);
+                                }
                                 NETC_UNROLL
                                 for (int row = 0; row < 1; row++) {
                                     const vec *at = rows[row] + channel * 4 + x;
@@ -3632,7 +4084,8 @@ NETC_KERNEL void conv3x3_winograd_data_grad_64_48_h8w8s1(vec *scratch, const rea
                 for (int point = 0; point < 36; point++) {
                     const vec *const rows[1] = {scratch + point * 261};
                     for (int first = panel; first < panel + 16; first += 4) {
-                        const int line = (first / 4 * 36 + point) % 64;
+                        const int call = first / 4 * 36 + point;
+                        const int line = call / 8 % 32 * 2;
                         const int ahead = line / 8 * 8 + line % 8;
                         const int sink_line = (point * 4 + (first - panel) / 4) * 16;
                         const int sink_channel = panel + sink_line / 64;
@@ -3648,9 +4101,11 @@ NETC_KERNEL void conv3x3_winograd_data_grad_64_48_h8w8s1(vec *scratch, const rea
                             }
                             const real *w = weights + (first * 36 + point * 4) * source_channels;
                             for (int channel = 0; channel < source_channels; channel++) {
-                                __builtin_prefetch(next_0 + channel * 68 + ahead + 0, 0, 2);
-                                __builtin_prefetch(next_1 + channel * 68 + ahead + 0, 0, 2);
-                                __builtin_prefetch(in2 + (sink_channel) * 68 + sink_pixel + x / 2 * 8 + channel % 8, 0, 2);
+                                if (channel % 8 == 0) {
+                                    __builtin_prefetch(next_0 + (channel + call % 8) * 68 + ahead, 0, 2);
+                                    __builtin_prefetch(next_1 + (channel + call % 8) * 68 + ahead, 0, 2);
+                                    __builtin_prefetch(in2 + (sink_channel) * 68 + sink_pixel + x / 2 * 8 + channel / 8 % 4 * 2, 0, 2);
+                                }
                                 NETC_UNROLL
                                 for (int row = 0; row < 1; row++) {
                                     const vec *at = rows[row] + channel * 4 + x;
@@ -3884,13 +4339,15 @@ NETC_KERNEL void conv1x1_data_grad_96_128_h8w8s1(vec *scratch, const real *slope
                 }
                 const real *w = weights + first * source_channels;
                 for (int channel = 0; channel < source_channels; channel++) {
-                    __builtin_prefetch(next_0 + channel * 68 + x + first / 4 + 0, 0, 2);
-                    __builtin_prefetch(next_1 + channel * 68 + x + first / 4 + 0, 0, 2);
-                    NETC_UNROLL
-                    for (int i = 0; i < 1; i++) {
-                        const int line = (channel * 1 + i) % 8, o = line / 2, p = line % 2;
-                        __builtin_prefetch(in2 + (next_first + o) * 68 + begin + next_x + p, 0, 3);
-                        __builtin_prefetch(in3 + (next_first + o) * 68 + begin + next_x + p, 0, 3);
+                    if (channel % 8 == 0) {
+                        __builtin_prefetch(next_0 + (channel + first / 4 % 8) * 68 + x + first / 32 * 2, 0, 2);
+                        __builtin_prefetch(next_1 + (channel + first / 4 % 8) * 68 + x + first / 32 * 2, 0, 2);
+                        NETC_UNROLL
+                        for (int i = 0; i < 1; i++) {
+                            const int line = (channel / 8 + i) % 4, o = line / 1, p = line % 1 * 2;
+                            __builtin_prefetch(in2 + (next_first + o) * 68 + begin + next_x + p, 0, 3);
+                            __builtin_prefetch(in3 + (next_first + o) * 68 + begin + next_x + p, 0, 3);
+                        }
                     }
                     NETC_UNROLL
                     for (int row = 0; row < 1; row++) {
@@ -4201,12 +4658,14 @@ NETC_KERNEL void conv1x1_data_grad_96_128_h8w8s1_v2(vec *scratch, const real *sl
                 }
                 const real *w = weights + first * source_channels;
                 for (int channel = 0; channel < source_channels; channel++) {
-                    __builtin_prefetch(next_0 + channel * 68 + x + first / 4 + 0, 0, 2);
-                    __builtin_prefetch(next_1 + channel * 68 + x + first / 4 + 0, 0, 2);
-                    NETC_UNROLL
-                    for (int i = 0; i < 1; i++) {
-                        const int line = (channel * 1 + i) % 8, o = line / 2, p = line % 2;
-                        __builtin_prefetch(in2 + (next_first + o) * 68 + begin + next_x + p, 0, 3);
+                    if (channel % 8 == 0) {
+                        __builtin_prefetch(next_0 + (channel + first / 4 % 8) * 68 + x + first / 32 * 2, 0, 2);
+                        __builtin_prefetch(next_1 + (channel + first / 4 % 8) * 68 + x + first / 32 * 2, 0, 2);
+                        NETC_UNROLL
+                        for (int i = 0; i < 1; i++) {
+                            const int line = (channel / 8 + i) % 4, o = line / 1, p = line % 1 * 2;
+                            __builtin_prefetch(in2 + (next_first + o) * 68 + begin + next_x + p, 0, 3);
+                        }
                     }
                     NETC_UNROLL
                     for (int row = 0; row < 1; row++) {
@@ -4525,8 +4984,10 @@ NETC_KERNEL void conv1x1_data_grad_n_96_h16w16s1(vec *scratch, const real *slope
                 }
                 const real *w = weights + first * source_channels;
                 for (int channel = 0; channel < source_channels; channel++) {
-                    __builtin_prefetch(next_0 + channel * 264 + x + first / 4 + 0, 0, 2);
-                    __builtin_prefetch(next_1 + channel * 264 + x + first / 4 + 0, 0, 2);
+                    if (channel % 8 == 0) {
+                        __builtin_prefetch(next_0 + (channel + first / 4 % 8) * 264 + x + first / 32 * 2, 0, 2);
+                        __builtin_prefetch(next_1 + (channel + first / 4 % 8) * 264 + x + first / 32 * 2, 0, 2);
+                    }
                     NETC_UNROLL
                     for (int row = 0; row < 1; row++) {
                         const vec *at = rows[row] + channel * 65 + x;
@@ -4956,7 +5417,8 @@ NETC_KERNEL void conv5x5_winograd_data_grad_24_16_h16w16s1(vec *scratch, const r
                 for (int point = 0; point < 64; point++) {
                     const vec *const rows[1] = {scratch + point * 101};
                     for (int first = panel; first < panel + 16; first += 4) {
-                        const int line = (first / 4 * 64 + point) % 64;
+                        const int call = first / 4 * 64 + point;
+                        const int line = call / 4 % 32 * 2;
                         const int ahead = line / 16 * 16 + line % 16;
                         const int sink_line = (point * 4 + (first - panel) / 4) * 16;
                         const int sink_channel = panel + sink_line / 64;
@@ -4972,9 +5434,11 @@ NETC_KERNEL void conv5x5_winograd_data_grad_24_16_h16w16s1(vec *scratch, const r
                             }
                             const real *w = weights + (first * 64 + point * 4) * source_channels;
                             for (int channel = 0; channel < source_channels; channel++) {
-                                __builtin_prefetch(next_0 + channel * 264 + ahead + 0, 0, 2);
-                                __builtin_prefetch(next_1 + channel * 264 + ahead + 0, 0, 2);
-                                __builtin_prefetch(in2 + (sink_channel) * 264 + sink_pixel + x / 2 * 8 + channel % 8, 0, 2);
+                                if (channel % 4 == 0) {
+                                    __builtin_prefetch(next_0 + (channel + call % 4) * 264 + ahead, 0, 2);
+                                    __builtin_prefetch(next_1 + (channel + call % 4) * 264 + ahead, 0, 2);
+                                    __builtin_prefetch(in2 + (sink_channel) * 264 + sink_pixel + x / 2 * 8 + channel / 4 % 4 * 2, 0, 2);
+                                }
                                 NETC_UNROLL
                                 for (int row = 0; row < 1; row++) {
                                     const vec *at = rows[row] + channel * 4 + x;
@@ -5302,7 +5766,8 @@ NETC_KERNEL void conv3x3_winograd_data_grad_48_32_h16w16s1(vec *scratch, const r
                 for (int point = 0; point < 36; point++) {
                     const vec *const rows[1] = {scratch + point * 197};
                     for (int first = panel; first < panel + 16; first += 4) {
-                        const int line = (first / 4 * 36 + point) % 64;
+                        const int call = first / 4 * 36 + point;
+                        const int line = call / 8 % 32 * 2;
                         const int ahead = line / 16 * 16 + line % 16;
                         const int sink_line = (point * 4 + (first - panel) / 4) * 16;
                         const int sink_channel = panel + sink_line / 64;
@@ -5318,9 +5783,11 @@ NETC_KERNEL void conv3x3_winograd_data_grad_48_32_h16w16s1(vec *scratch, const r
                             }
                             const real *w = weights + (first * 36 + point * 4) * source_channels;
                             for (int channel = 0; channel < source_channels; channel++) {
-                                __builtin_prefetch(next_0 + channel * 264 + ahead + 0, 0, 2);
-                                __builtin_prefetch(next_1 + channel * 264 + ahead + 0, 0, 2);
-                                __builtin_prefetch(in2 + (sink_channel) * 264 + sink_pixel + x / 2 * 8 + channel % 8, 0, 2);
+                                if (channel % 8 == 0) {
+                                    __builtin_prefetch(next_0 + (channel + call % 8) * 264 + ahead, 0, 2);
+                                    __builtin_prefetch(next_1 + (channel + call % 8) * 264 + ahead, 0, 2);
+                                    __builtin_prefetch(in2 + (sink_channel) * 264 + sink_pixel + x / 2 * 8 + channel / 8 % 4 * 2, 0, 2);
+                                }
                                 NETC_UNROLL
                                 for (int row = 0; row < 1; row++) {
                                     const vec *at = rows[row] + channel * 4 + x;
@@ -5555,13 +6022,15 @@ NETC_KERNEL void conv1x1_data_grad_n_96_h16w16s1_v2(vec *scratch, const real *sl
                 }
                 const real *w = weights + first * source_channels;
                 for (int channel = 0; channel < source_channels; channel++) {
-                    __builtin_prefetch(next_0 + channel * 264 + x + first / 4 + 0, 0, 2);
-                    __builtin_prefetch(next_1 + channel * 264 + x + first / 4 + 0, 0, 2);
-                    NETC_UNROLL
-                    for (int i = 0; i < 1; i++) {
-                        const int line = (channel * 1 + i) % 8, o = line / 2, p = line % 2;
-                        __builtin_prefetch(in2 + (next_first + o) * 264 + begin + next_x + p, 0, 3);
-                        __builtin_prefetch(in3 + (next_first + o) * 264 + begin + next_x + p, 0, 3);
+                    if (channel % 8 == 0) {
+                        __builtin_prefetch(next_0 + (channel + first / 4 % 8) * 264 + x + first / 32 * 2, 0, 2);
+                        __builtin_prefetch(next_1 + (channel + first / 4 % 8) * 264 + x + first / 32 * 2, 0, 2);
+                        NETC_UNROLL
+                        for (int i = 0; i < 1; i++) {
+                            const int line = (channel / 8 + i) % 4, o = line / 1, p = line % 1 * 2;
+                            __builtin_prefetch(in2 + (next_first + o) * 264 + begin + next_x + p, 0, 3);
+                            __builtin_prefetch(in3 + (next_first + o) * 264 + begin + next_x + p, 0, 3);
+                        }
                     }
                     NETC_UNROLL
                     for (int row = 0; row < 1; row++) {
@@ -5939,7 +6408,8 @@ NETC_KERNEL void conv5x5_winograd_data_grad_16_16_h16w16s1(vec *scratch, const r
                 for (int point = 0; point < 64; point++) {
                     const vec *const rows[1] = {scratch + point * 137};
                     for (int first = panel; first < panel + 16; first += 4) {
-                        const int line = (first / 4 * 64 + point) % 128;
+                        const int call = first / 4 * 64 + point;
+                        const int line = call / 4 % 64 * 2;
                         const int ahead = line / 16 * 16 + line % 16;
                         const int sink_line = (point * 4 + (first - panel) / 4) * 32;
                         const int sink_channel = panel + sink_line / 128;
@@ -5955,9 +6425,11 @@ NETC_KERNEL void conv5x5_winograd_data_grad_16_16_h16w16s1(vec *scratch, const r
                             }
                             const real *w = weights + (first * 64 + point * 4) * source_channels;
                             for (int channel = 0; channel < source_channels; channel++) {
-                                __builtin_prefetch(next_0 + channel * 264 + ahead + 0, 0, 2);
-                                __builtin_prefetch(next_1 + channel * 264 + ahead + 0, 0, 2);
-                                __builtin_prefetch(in2 + (sink_channel) * 264 + sink_pixel + x / 2 * 8 + channel % 8, 0, 2);
+                                if (channel % 4 == 0) {
+                                    __builtin_prefetch(next_0 + (channel + call % 4) * 264 + ahead, 0, 2);
+                                    __builtin_prefetch(next_1 + (channel + call % 4) * 264 + ahead, 0, 2);
+                                    __builtin_prefetch(in2 + (sink_channel) * 264 + sink_pixel + x / 2 * 8 + channel / 4 % 4 * 2, 0, 2);
+                                }
                                 NETC_UNROLL
                                 for (int row = 0; row < 1; row++) {
                                     const vec *at = rows[row] + channel * 8 + x;
@@ -6565,7 +7037,8 @@ NETC_KERNEL void conv5x5_winograd_data_grad_12_16_h16w16s1(vec *scratch, const r
                 for (int point = 0; point < 64; point++) {
                     const vec *const rows[1] = {scratch + point * 105};
                     for (int first = panel; first < panel + 16; first += 4) {
-                        const int line = (first / 4 * 64 + point) % 128;
+                        const int call = first / 4 * 64 + point;
+                        const int line = call / 2 % 64 * 2;
                         const int ahead = line / 16 * 16 + line % 16;
                         const int sink_line = (point * 4 + (first - panel) / 4) * 32;
                         const int sink_channel = panel + sink_line / 128;
@@ -6581,9 +7054,11 @@ NETC_KERNEL void conv5x5_winograd_data_grad_12_16_h16w16s1(vec *scratch, const r
                             }
                             const real *w = weights + (first * 64 + point * 4) * source_channels;
                             for (int channel = 0; channel < source_channels; channel++) {
-                                __builtin_prefetch(next_0 + channel * 264 + ahead + 0, 0, 2);
-                                __builtin_prefetch(next_1 + channel * 264 + ahead + 0, 0, 2);
-                                __builtin_prefetch(in2 + (sink_channel) * 264 + sink_pixel + x / 2 * 8 + channel % 8, 0, 2);
+                                if (channel % 2 == 0) {
+                                    __builtin_prefetch(next_0 + (channel + call % 2) * 264 + ahead, 0, 2);
+                                    __builtin_prefetch(next_1 + (channel + call % 2) * 264 + ahead, 0, 2);
+                                    __builtin_prefetch(in2 + (sink_channel) * 264 + sink_pixel + x / 2 * 8 + channel / 2 % 4 * 2, 0, 2);
+                                }
                                 NETC_UNROLL
                                 for (int row = 0; row < 1; row++) {
                                     const vec *at = rows[row] + channel * 8 + x;
@@ -6774,12 +7249,14 @@ NETC_KERNEL void conv1x1_data_grad_72_96_h16w16s1(vec *scratch, const real *slop
                 }
                 const real *w = weights + first * source_channels;
                 for (int channel = 0; channel < source_channels; channel++) {
-                    __builtin_prefetch(next_0 + channel * 264 + x + first / 4 + 0, 0, 2);
-                    __builtin_prefetch(next_1 + channel * 264 + x + first / 4 + 0, 0, 2);
-                    NETC_UNROLL
-                    for (int i = 0; i < 1; i++) {
-                        const int line = (channel * 1 + i) % 8, o = line / 2, p = line % 2;
-                        __builtin_prefetch(in2 + (next_first + o) * 264 + begin + next_x + p, 0, 3);
+                    if (channel % 8 == 0) {
+                        __builtin_prefetch(next_0 + (channel + first / 4 % 8) * 264 + x + first / 32 * 2, 0, 2);
+                        __builtin_prefetch(next_1 + (channel + first / 4 % 8) * 264 + x + first / 32 * 2, 0, 2);
+                        NETC_UNROLL
+                        for (int i = 0; i < 1; i++) {
+                            const int line = (channel / 8 + i) % 4, o = line / 1, p = line % 1 * 2;
+                            __builtin_prefetch(in2 + (next_first + o) * 264 + begin + next_x + p, 0, 3);
+                        }
                     }
                     NETC_UNROLL
                     for (int row = 0; row < 1; row++) {
@@ -7105,8 +7582,10 @@ NETC_KERNEL void conv1x1_data_grad_n_64_h32w32s1(vec *scratch, const real *slope
                 }
                 const real *w = weights + first * source_channels;
                 for (int channel = 0; channel < source_channels; channel++) {
-                    __builtin_prefetch(next_0 + channel * 1032 + x + first / 4 + 0, 0, 2);
-                    __builtin_prefetch(next_1 + channel * 1032 + x + first / 4 + 0, 0, 2);
+                    if (channel % 8 == 0) {
+                        __builtin_prefetch(next_0 + (channel + first / 4 % 8) * 1032 + x + first / 32 * 2, 0, 2);
+                        __builtin_prefetch(next_1 + (channel + first / 4 % 8) * 1032 + x + first / 32 * 2, 0, 2);
+                    }
                     NETC_UNROLL
                     for (int row = 0; row < 1; row++) {
                         const vec *at = rows[row] + channel * 65 + x;
@@ -7518,7 +7997,8 @@ NETC_KERNEL void conv5x5_winograd_data_grad_12_16_h32w32s1(vec *scratch, const r
                 for (int point = 0; point < 64; point++) {
                     const vec *const rows[1] = {scratch + point * 105};
                     for (int first = panel; first < panel + 16; first += 4) {
-                        const int line = (first / 4 * 64 + point) % 128;
+                        const int call = first / 4 * 64 + point;
+                        const int line = call / 2 % 64 * 2;
                         const int ahead = line / 32 * 32 + line % 32;
                         const int sink_line = (point * 4 + (first - panel) / 4) * 32;
                         const int sink_channel = panel + sink_line / 128;
@@ -7534,9 +8014,11 @@ NETC_KERNEL void conv5x5_winograd_data_grad_12_16_h32w32s1(vec *scratch, const r
                             }
                             const real *w = weights + (first * 64 + point * 4) * source_channels;
                             for (int channel = 0; channel < source_channels; channel++) {
-                                __builtin_prefetch(next_0 + channel * 1032 + ahead + 0, 0, 2);
-                                __builtin_prefetch(next_1 + channel * 1032 + ahead + 0, 0, 2);
-                                __builtin_prefetch(in2 + (sink_channel) * 1032 + sink_pixel + x / 2 * 8 + channel % 8, 0, 2);
+                                if (channel % 2 == 0) {
+                                    __builtin_prefetch(next_0 + (channel + call % 2) * 1032 + ahead, 0, 2);
+                                    __builtin_prefetch(next_1 + (channel + call % 2) * 1032 + ahead, 0, 2);
+                                    __builtin_prefetch(in2 + (sink_channel) * 1032 + sink_pixel + x / 2 * 8 + channel / 2 % 4 * 2, 0, 2);
+                                }
                                 NETC_UNROLL
                                 for (int row = 0; row < 1; row++) {
                                     const vec *at = rows[row] + channel * 8 + x;
@@ -7844,7 +8326,8 @@ NETC_KERNEL void conv3x3_winograd_data_grad_48_32_h32w32s1(vec *scratch, const r
                 for (int point = 0; point < 36; point++) {
                     const vec *const rows[1] = {scratch + point * 197};
                     for (int first = panel; first < panel + 16; first += 4) {
-                        const int line = (first / 4 * 36 + point) % 64;
+                        const int call = first / 4 * 36 + point;
+                        const int line = call / 8 % 32 * 2;
                         const int ahead = line / 16 * 32 + line % 16;
                         const int sink_line = (point * 4 + (first - panel) / 4) * 16;
                         const int sink_channel = panel + sink_line / 64;
@@ -7860,9 +8343,11 @@ NETC_KERNEL void conv3x3_winograd_data_grad_48_32_h32w32s1(vec *scratch, const r
                             }
                             const real *w = weights + (first * 36 + point * 4) * source_channels;
                             for (int channel = 0; channel < source_channels; channel++) {
-                                __builtin_prefetch(next_0 + channel * 1032 + ahead + 0, 0, 2);
-                                __builtin_prefetch(next_1 + channel * 1032 + ahead + 0, 0, 2);
-                                __builtin_prefetch(in2 + (sink_channel) * 1032 + sink_pixel + x / 2 * 8 + channel % 8, 0, 2);
+                                if (channel % 8 == 0) {
+                                    __builtin_prefetch(next_0 + (channel + call % 8) * 1032 + ahead, 0, 2);
+                                    __builtin_prefetch(next_1 + (channel + call % 8) * 1032 + ahead, 0, 2);
+                                    __builtin_prefetch(in2 + (sink_channel) * 1032 + sink_pixel + x / 2 * 8 + channel / 8 % 4 * 2, 0, 2);
+                                }
                                 NETC_UNROLL
                                 for (int row = 0; row < 1; row++) {
                                     const vec *at = rows[row] + channel * 4 + x;
@@ -8069,13 +8554,15 @@ NETC_KERNEL void conv1x1_data_grad_72_64_h32w32s1(vec *scratch, const real *slop
                 }
                 const real *w = weights + first * source_channels;
                 for (int channel = 0; channel < source_channels; channel++) {
-                    __builtin_prefetch(next_0 + channel * 1032 + x + first / 4 + 0, 0, 2);
-                    __builtin_prefetch(next_1 + channel * 1032 + x + first / 4 + 0, 0, 2);
-                    NETC_UNROLL
-                    for (int i = 0; i < 1; i++) {
-                        const int line = (channel * 1 + i) % 8, o = line / 2, p = line % 2;
-                        __builtin_prefetch(in2 + (next_first + o) * 1032 + begin + next_x + p, 0, 3);
-                        __builtin_prefetch(in3 + (next_first + o) * 1032 + begin + next_x + p, 0, 3);
+                    if (channel % 8 == 0) {
+                        __builtin_prefetch(next_0 + (channel + first / 4 % 8) * 1032 + x + first / 32 * 2, 0, 2);
+                        __builtin_prefetch(next_1 + (channel + first / 4 % 8) * 1032 + x + first / 32 * 2, 0, 2);
+                        NETC_UNROLL
+                        for (int i = 0; i < 1; i++) {
+                            const int line = (channel / 8 + i) % 4, o = line / 1, p = line % 1 * 2;
+                            __builtin_prefetch(in2 + (next_first + o) * 1032 + begin + next_x + p, 0, 3);
+                            __builtin_prefetch(in3 + (next_first + o) * 1032 + begin + next_x + p, 0, 3);
+                        }
                     }
                     NETC_UNROLL
                     for (int row = 0; row < 1; row++) {
@@ -8452,7 +8939,8 @@ NETC_KERNEL void conv5x5_winograd_data_grad_8_16_h32w32s1(vec *scratch, const re
                 for (int point = 0; point < 64; point++) {
                     const vec *const rows[1] = {scratch + point * 73};
                     for (int first = panel; first < panel + 16; first += 4) {
-                        const int line = (first / 4 * 64 + point) % 128;
+                        const int call = first / 4 * 64 + point;
+                        const int line = call / 2 % 64 * 2;
                         const int ahead = line / 32 * 32 + line % 32;
                         const int sink_line = (point * 4 + (first - panel) / 4) * 32;
                         const int sink_channel = panel + sink_line / 128;
@@ -8468,9 +8956,11 @@ NETC_KERNEL void conv5x5_winograd_data_grad_8_16_h32w32s1(vec *scratch, const re
                             }
                             const real *w = weights + (first * 64 + point * 4) * source_channels;
                             for (int channel = 0; channel < source_channels; channel++) {
-                                __builtin_prefetch(next_0 + channel * 1032 + ahead + 0, 0, 2);
-                                __builtin_prefetch(next_1 + channel * 1032 + ahead + 0, 0, 2);
-                                __builtin_prefetch(in2 + (sink_channel) * 1032 + sink_pixel + x / 2 * 8 + channel % 8, 0, 2);
+                                if (channel % 2 == 0) {
+                                    __builtin_prefetch(next_0 + (channel + call % 2) * 1032 + ahead, 0, 2);
+                                    __builtin_prefetch(next_1 + (channel + call % 2) * 1032 + ahead, 0, 2);
+                                    __builtin_prefetch(in2 + (sink_channel) * 1032 + sink_pixel + x / 2 * 8 + channel / 2 % 4 * 2, 0, 2);
+                                }
                                 NETC_UNROLL
                                 for (int row = 0; row < 1; row++) {
                                     const vec *at = rows[row] + channel * 8 + x;
@@ -8798,7 +9288,8 @@ NETC_KERNEL void conv3x3_winograd_data_grad_32_32_h32w32s1(vec *scratch, const r
                 for (int point = 0; point < 36; point++) {
                     const vec *const rows[1] = {scratch + point * 265};
                     for (int first = panel; first < panel + 16; first += 4) {
-                        const int line = (first / 4 * 36 + point) % 128;
+                        const int call = first / 4 * 36 + point;
+                        const int line = call / 4 % 64 * 2;
                         const int ahead = line / 32 * 32 + line % 32;
                         const int sink_line = (point * 4 + (first - panel) / 4) * 32;
                         const int sink_channel = panel + sink_line / 128;
@@ -8814,9 +9305,11 @@ NETC_KERNEL void conv3x3_winograd_data_grad_32_32_h32w32s1(vec *scratch, const r
                             }
                             const real *w = weights + (first * 36 + point * 4) * source_channels;
                             for (int channel = 0; channel < source_channels; channel++) {
-                                __builtin_prefetch(next_0 + channel * 1032 + ahead + 0, 0, 2);
-                                __builtin_prefetch(next_1 + channel * 1032 + ahead + 0, 0, 2);
-                                __builtin_prefetch(in2 + (sink_channel) * 1032 + sink_pixel + x / 2 * 8 + channel % 8, 0, 2);
+                                if (channel % 4 == 0) {
+                                    __builtin_prefetch(next_0 + (channel + call % 4) * 1032 + ahead, 0, 2);
+                                    __builtin_prefetch(next_1 + (channel + call % 4) * 1032 + ahead, 0, 2);
+                                    __builtin_prefetch(in2 + (sink_channel) * 1032 + sink_pixel + x / 2 * 8 + channel / 4 % 4 * 2, 0, 2);
+                                }
                                 NETC_UNROLL
                                 for (int row = 0; row < 1; row++) {
                                     const vec *at = rows[row] + channel * 8 + x;
@@ -9023,13 +9516,15 @@ NETC_KERNEL void conv1x1_data_grad_64_64_h32w32s1(vec *scratch, const real *slop
                 }
                 const real *w = weights + first * source_channels;
                 for (int channel = 0; channel < source_channels; channel++) {
-                    __builtin_prefetch(next_0 + channel * 1032 + x + first / 4 + 0, 0, 2);
-                    __builtin_prefetch(next_1 + channel * 1032 + x + first / 4 + 0, 0, 2);
-                    NETC_UNROLL
-                    for (int i = 0; i < 1; i++) {
-                        const int line = (channel * 1 + i) % 8, o = line / 2, p = line % 2;
-                        __builtin_prefetch(in2 + (next_first + o) * 1032 + begin + next_x + p, 0, 3);
-                        __builtin_prefetch(in3 + (next_first + o) * 1032 + begin + next_x + p, 0, 3);
+                    if (channel % 8 == 0) {
+                        __builtin_prefetch(next_0 + (channel + first / 4 % 8) * 1032 + x + first / 32 * 2, 0, 2);
+                        __builtin_prefetch(next_1 + (channel + first / 4 % 8) * 1032 + x + first / 32 * 2, 0, 2);
+                        NETC_UNROLL
+                        for (int i = 0; i < 1; i++) {
+                            const int line = (channel / 8 + i) % 4, o = line / 1, p = line % 1 * 2;
+                            __builtin_prefetch(in2 + (next_first + o) * 1032 + begin + next_x + p, 0, 3);
+                            __builtin_prefetch(in3 + (next_first + o) * 1032 + begin + next_x + p, 0, 3);
+                        }
                     }
                     NETC_UNROLL
                     for (int row = 0; row < 1; row++) {
@@ -9573,7 +10068,7 @@ static void forward(NetcState *s, NetcMode mode, int thread) {
     ITEMS(16) {
         const int block = item;
         const int row_begin = 0, row_end = 16;
-        conv1x1_96_n_h16w16s1(scratch, VECS(304721792) + block * 25344L, REALS(111470464), s->parameters + 50624, VECS(124039040) + block * 38016L, REALS(77696) + item * 72 + 0, REALS(82304) + item * 72 + 0, row_begin, row_end, 72);
+        conv1x1_96_72_h16w16s1(scratch, VECS(304721792) + block * 25344L, REALS(111470464), s->parameters + 50624, VECS(124039040) + block * 38016L, REALS(77696) + item * 72 + 0, REALS(82304) + item * 72 + 0, row_begin, row_end);
     }
     all_done(s, thread, 61, &clock);
     /* inception_blocks.3.conv_1x1.0 */
@@ -9607,7 +10102,7 @@ static void forward(NetcState *s, NetcMode mode, int thread) {
     ITEMS(16) {
         const int block = item;
         const int row_begin = 0, row_end = 16;
-        conv5x5_winograd_16_n_h16w16s1(scratch, REALS(18880), REALS(18944), VECS(124039040) + block * 38016L, REALS(111390592), s->parameters + 69608, VECS(124039040) + block * 38016L + 31680, REALS(93056) + item * 12 + 0, REALS(93824) + item * 12 + 0, row_begin, row_end, 12, 38016);
+        conv5x5_winograd_16_12_h16w16s1(scratch, REALS(18880), REALS(18944), VECS(124039040) + block * 38016L, REALS(111390592), s->parameters + 69608, VECS(124039040) + block * 38016L + 31680, REALS(93056) + item * 12 + 0, REALS(93824) + item * 12 + 0, row_begin, row_end);
     }
     all_done(s, thread, 67, &clock);
     /* inception_blocks.3.conv_5x5.3 */
@@ -9626,7 +10121,7 @@ static void forward(NetcState *s, NetcMode mode, int thread) {
     ITEMS(16) {
         const int block = item;
         const int row_begin = 0, row_end = 16;
-        conv1x1_96_n_h16w16s1(scratch, VECS(76459904) + block * 25344L, REALS(111559552), s->parameters + 70796, VECS(124039040) + block * 38016L + 34848, REALS(94592) + item * 12 + 0, REALS(95360) + item * 12 + 0, row_begin, row_end, 12);
+        conv1x1_96_12_h16w16s1(scratch, VECS(76459904) + block * 25344L, REALS(111559552), s->parameters + 70796, VECS(124039040) + block * 38016L + 34848, REALS(94592) + item * 12 + 0, REALS(95360) + item * 12 + 0, row_begin, row_end);
     }
     all_done(s, thread, 70, &clock);
     /* inception_blocks.3.max_pool.1 */
@@ -9643,7 +10138,7 @@ static void forward(NetcState *s, NetcMode mode, int thread) {
     ITEMS(16) {
         const int block = item;
         const int row_begin = 0, row_end = 16;
-        conv1x1_96_n_h16w16s1_v2(scratch, REALS(19008), REALS(19392), VECS(124039040) + block * 38016L + 12672, REALS(111498112), s->parameters + 76976, VECS(211726208) + block * 38016L, REALS(96128) + item * 64 + 0, REALS(100224) + item * 64 + 0, row_begin, row_end, 64);
+        conv1x1_96_n_h16w16s1(scratch, REALS(19008), REALS(19392), VECS(124039040) + block * 38016L + 12672, REALS(111498112), s->parameters + 76976, VECS(211726208) + block * 38016L, REALS(96128) + item * 64 + 0, REALS(100224) + item * 64 + 0, row_begin, row_end, 64);
     }
     all_done(s, thread, 73, &clock);
     /* inception_blocks.4.conv_1x1.0 */
@@ -9696,7 +10191,7 @@ static void forward(NetcState *s, NetcMode mode, int thread) {
     ITEMS(16) {
         const int block = item;
         const int row_begin = 0, row_end = 16;
-        conv1x1_96_n_h16w16s1(scratch, VECS(76459904) + block * 25344L, REALS(111547264), s->parameters + 99120, VECS(211726208) + block * 38016L + 33792, REALS(112512) + item * 16 + 0, REALS(113536) + item * 16 + 0, row_begin, row_end, 16);
+        conv1x1_96_n_h16w16s1_v2(scratch, VECS(76459904) + block * 25344L, REALS(111547264), s->parameters + 99120, VECS(211726208) + block * 38016L + 33792, REALS(112512) + item * 16 + 0, REALS(113536) + item * 16 + 0, row_begin, row_end, 16);
     }
     all_done(s, thread, 82, &clock);
     /* inception_blocks.4.max_pool.1 */
@@ -9713,7 +10208,7 @@ static void forward(NetcState *s, NetcMode mode, int thread) {
     ITEMS(16) {
         const int block = item;
         const int row_begin = 0, row_end = 16;
-        conv1x1_96_n_h16w16s1_v2(scratch, REALS(21888), REALS(22272), VECS(211726208) + block * 38016L + 12672, REALS(111522688), s->parameters + 105312, VECS(231190400) + block * 38016L, REALS(114560) + item * 64 + 0, REALS(118656) + item * 64 + 0, row_begin, row_end, 64);
+        conv1x1_96_n_h16w16s1(scratch, REALS(21888), REALS(22272), VECS(211726208) + block * 38016L + 12672, REALS(111522688), s->parameters + 105312, VECS(231190400) + block * 38016L, REALS(114560) + item * 64 + 0, REALS(118656) + item * 64 + 0, row_begin, row_end, 64);
     }
     all_done(s, thread, 85, &clock);
     /* inception_blocks.5.conv_1x1.0 */
@@ -9766,7 +10261,7 @@ static void forward(NetcState *s, NetcMode mode, int thread) {
     ITEMS(16) {
         const int block = item;
         const int row_begin = 0, row_end = 16;
-        conv1x1_96_n_h16w16s1(scratch, VECS(76459904) + block * 25344L, REALS(111553408), s->parameters + 127456, VECS(231190400) + block * 38016L + 33792, REALS(130944) + item * 16 + 0, REALS(131968) + item * 16 + 0, row_begin, row_end, 16);
+        conv1x1_96_n_h16w16s1_v2(scratch, VECS(76459904) + block * 25344L, REALS(111553408), s->parameters + 127456, VECS(231190400) + block * 38016L + 33792, REALS(130944) + item * 16 + 0, REALS(131968) + item * 16 + 0, row_begin, row_end, 16);
     }
     all_done(s, thread, 94, &clock);
     /* inception_blocks.5.max_pool.1 */
@@ -9783,7 +10278,7 @@ static void forward(NetcState *s, NetcMode mode, int thread) {
     ITEMS(16) {
         const int block = item;
         const int row_begin = 0, row_end = 16;
-        conv1x1_96_n_h16w16s1_v2(scratch, REALS(24768), REALS(25152), VECS(231190400) + block * 38016L + 12672, REALS(111439744), s->parameters + 135184, VECS(76459904) + block * 46464L, REALS(132992) + item * 80 + 0, REALS(138112) + item * 80 + 0, row_begin, row_end, 80);
+        conv1x1_96_n_h16w16s1(scratch, REALS(24768), REALS(25152), VECS(231190400) + block * 38016L + 12672, REALS(111439744), s->parameters + 135184, VECS(76459904) + block * 46464L, REALS(132992) + item * 80 + 0, REALS(138112) + item * 80 + 0, row_begin, row_end, 80);
     }
     all_done(s, thread, 97, &clock);
     /* inception_blocks.6.conv_1x1.0 */
@@ -9817,7 +10312,7 @@ static void forward(NetcState *s, NetcMode mode, int thread) {
     ITEMS(16) {
         const int block = item;
         const int row_begin = 0, row_end = 16;
-        conv5x5_winograd_16_n_h16w16s1(scratch, REALS(27904), REALS(27968), VECS(76459904) + block * 46464L, REALS(111161216), s->parameters + 158992, VECS(76459904) + block * 46464L + 33792, REALS(149376) + item * 24 + 0, REALS(150912) + item * 24 + 0, row_begin, row_end, 24, 46464);
+        conv5x5_winograd_16_24_h16w16s1(scratch, REALS(27904), REALS(27968), VECS(76459904) + block * 46464L, REALS(111161216), s->parameters + 158992, VECS(76459904) + block * 46464L + 33792, REALS(149376) + item * 24 + 0, REALS(150912) + item * 24 + 0, row_begin, row_end);
     }
     all_done(s, thread, 103, &clock);
     /* inception_blocks.6.conv_5x5.3 */
@@ -9836,7 +10331,7 @@ static void forward(NetcState *s, NetcMode mode, int thread) {
     ITEMS(16) {
         const int block = item;
         const int row_begin = 0, row_end = 16;
-        conv1x1_96_n_h16w16s1(scratch, VECS(100249472) + block * 25344L, REALS(114339712), s->parameters + 161368, VECS(76459904) + block * 46464L + 40128, REALS(152448) + item * 24 + 0, REALS(153984) + item * 24 + 0, row_begin, row_end, 24);
+        conv1x1_96_n_h16w16s1_v2(scratch, VECS(100249472) + block * 25344L, REALS(114339712), s->parameters + 161368, VECS(76459904) + block * 46464L + 40128, REALS(152448) + item * 24 + 0, REALS(153984) + item * 24 + 0, row_begin, row_end, 24);
     }
     all_done(s, thread, 106, &clock);
     /* inception_blocks.6.max_pool.1 */
@@ -9860,7 +10355,7 @@ static void forward(NetcState *s, NetcMode mode, int thread) {
     ITEMS(16) {
         const int block = item;
         const int row_begin = 0, row_end = 8;
-        conv1x1_128_n_h8w8s1(scratch, VECS(250654592) + block * 8704L, REALS(114241408), s->parameters + 173728, VECS(100249472) + block * 13056L, REALS(155520) + item * 96 + 0, REALS(161664) + item * 96 + 0, row_begin, row_end, 96);
+        conv1x1_128_96_h8w8s1(scratch, VECS(250654592) + block * 8704L, REALS(114241408), s->parameters + 173728, VECS(100249472) + block * 13056L, REALS(155520) + item * 96 + 0, REALS(161664) + item * 96 + 0, row_begin, row_end);
     }
     all_done(s, thread, 110, &clock);
     /* inception_blocks.8.conv_1x1.0 */
@@ -9913,7 +10408,7 @@ static void forward(NetcState *s, NetcMode mode, int thread) {
     ITEMS(16) {
         const int block = item;
         const int row_begin = 0, row_end = 8;
-        conv1x1_128_n_h8w8s1(scratch, VECS(106934144) + block * 8704L, REALS(114348928), s->parameters + 210352, VECS(100249472) + block * 13056L + 11968, REALS(178048) + item * 16 + 0, REALS(179072) + item * 16 + 0, row_begin, row_end, 16);
+        conv1x1_128_16_h8w8s1(scratch, VECS(106934144) + block * 8704L, REALS(114348928), s->parameters + 210352, VECS(100249472) + block * 13056L + 11968, REALS(178048) + item * 16 + 0, REALS(179072) + item * 16 + 0, row_begin, row_end);
     }
     all_done(s, thread, 119, &clock);
     /* inception_blocks.8.max_pool.1 */
@@ -9930,7 +10425,7 @@ static void forward(NetcState *s, NetcMode mode, int thread) {
     ITEMS(16) {
         const int block = item;
         const int row_begin = 0, row_end = 8;
-        conv1x1_128_96_h8w8s1(scratch, REALS(31872), REALS(32384), VECS(100249472) + block * 13056L + 4352, REALS(114290560), s->parameters + 222688, VECS(106934144) + block * 13056L, REALS(180096) + item * 96 + 0, REALS(186240) + item * 96 + 0, row_begin, row_end);
+        conv1x1_128_96_h8w8s1_v2(scratch, REALS(31872), REALS(32384), VECS(100249472) + block * 13056L + 4352, REALS(114290560), s->parameters + 222688, VECS(106934144) + block * 13056L, REALS(180096) + item * 96 + 0, REALS(186240) + item * 96 + 0, row_begin, row_end);
     }
     all_done(s, thread, 122, &clock);
     /* inception_blocks.9.conv_1x1.0 */
@@ -9983,7 +10478,7 @@ static void forward(NetcState *s, NetcMode mode, int thread) {
     ITEMS(16) {
         const int block = item;
         const int row_begin = 0, row_end = 8;
-        conv1x1_128_n_h8w8s1(scratch, VECS(113618816) + block * 8704L, REALS(118075264), s->parameters + 259312, VECS(106934144) + block * 13056L + 11968, REALS(202624) + item * 16 + 0, REALS(203648) + item * 16 + 0, row_begin, row_end, 16);
+        conv1x1_128_16_h8w8s1(scratch, VECS(113618816) + block * 8704L, REALS(118075264), s->parameters + 259312, VECS(106934144) + block * 13056L + 11968, REALS(202624) + item * 16 + 0, REALS(203648) + item * 16 + 0, row_begin, row_end);
     }
     all_done(s, thread, 131, &clock);
     /* inception_blocks.9.max_pool.1 */
@@ -11672,19 +12167,19 @@ static const NetcKernelInfo kernels[] = {
     {"moments_n", "inception_blocks.1.max_pool.1", false, 0, 0, 0},
     {"norm_scale_parts", "inception_blocks.1", false, 0, 0, 0},
     {"maxpool3x3_96_h32w32s2p1", "inception_blocks.2", false, 6.60603e+07, 6.29146e+07, 3.08281e+08},
-    {"conv1x1_96_n_h16w16s1", "inception_blocks.3.conv_1x1.0", false, 4.62422e+08, 2.20201e+07, 5.52504e+08},
+    {"conv1x1_96_72_h16w16s1", "inception_blocks.3.conv_1x1.0", false, 4.62422e+08, 2.20201e+07, 5.52504e+08},
     {"moments_n", "inception_blocks.3.conv_1x1.0", false, 0, 0, 0},
     {"norm_scale_n", "inception_blocks.3.conv_3x3.1", false, 0, 0, 0},
     {"conv3x3_winograd_32_48_h16w16s1", "inception_blocks.3.conv_3x3.3", false, 2.63651e+08, 1.04858e+07, 3.61131e+08},
     {"moments_n", "inception_blocks.3.conv_3x3.3", false, 0, 0, 0},
     {"norm_scale_n", "inception_blocks.3.conv_5x5.1", false, 0, 0, 0},
-    {"conv5x5_winograd_16_n_h16w16s1", "inception_blocks.3.conv_5x5.3", false, 8.10025e+07, 3.67002e+06, 1.35314e+08},
+    {"conv5x5_winograd_16_12_h16w16s1", "inception_blocks.3.conv_5x5.3", false, 8.10025e+07, 3.67002e+06, 1.35314e+08},
     {"moments_n", "inception_blocks.3.conv_5x5.3", false, 0, 0, 0},
     {"maxpool3x3_96_h16w16s1p1", "inception_blocks.3.max_pool.0", false, 2.83116e+07, 2.51658e+07, 1.57286e+08},
-    {"conv1x1_96_n_h16w16s1", "inception_blocks.3.max_pool.1", false, 7.70703e+07, 1.41558e+07, 9.2084e+07},
+    {"conv1x1_96_12_h16w16s1", "inception_blocks.3.max_pool.1", false, 7.70703e+07, 1.41558e+07, 9.2084e+07},
     {"moments_n", "inception_blocks.3.max_pool.1", false, 0, 0, 0},
     {"norm_scale_parts", "inception_blocks.3", false, 0, 0, 0},
-    {"conv1x1_96_n_h16w16s1_v2", "inception_blocks.4.conv_1x1.0", false, 4.20479e+08, 2.09715e+07, 5.28864e+08},
+    {"conv1x1_96_n_h16w16s1", "inception_blocks.4.conv_1x1.0", false, 4.20479e+08, 2.09715e+07, 5.28864e+08},
     {"moments_n", "inception_blocks.4.conv_1x1.0", false, 0, 0, 0},
     {"norm_scale_n", "inception_blocks.4.conv_3x3.1", false, 0, 0, 0},
     {"conv3x3_winograd_32_48_h16w16s1", "inception_blocks.4.conv_3x3.3", false, 2.63651e+08, 1.04858e+07, 3.61131e+08},
@@ -11693,10 +12188,10 @@ static const NetcKernelInfo kernels[] = {
     {"conv5x5_winograd_16_16_h16w16s1", "inception_blocks.4.conv_5x5.3", false, 1.00663e+08, 4.1943e+06, 1.62094e+08},
     {"moments_n", "inception_blocks.4.conv_5x5.3", false, 0, 0, 0},
     {"maxpool3x3_96_h16w16s1p1_v2", "inception_blocks.4.max_pool.0", false, 3.77487e+07, 2.51658e+07, 1.95035e+08},
-    {"conv1x1_96_n_h16w16s1", "inception_blocks.4.max_pool.1", false, 1.0276e+08, 1.46801e+07, 1.22779e+08},
+    {"conv1x1_96_n_h16w16s1_v2", "inception_blocks.4.max_pool.1", false, 1.0276e+08, 1.46801e+07, 1.22779e+08},
     {"moments_n", "inception_blocks.4.max_pool.1", false, 0, 0, 0},
     {"norm_scale_parts", "inception_blocks.4", false, 0, 0, 0},
-    {"conv1x1_96_n_h16w16s1_v2", "inception_blocks.5.conv_1x1.0", false, 4.20479e+08, 2.09715e+07, 5.28864e+08},
+    {"conv1x1_96_n_h16w16s1", "inception_blocks.5.conv_1x1.0", false, 4.20479e+08, 2.09715e+07, 5.28864e+08},
     {"moments_n", "inception_blocks.5.conv_1x1.0", false, 0, 0, 0},
     {"norm_scale_n", "inception_blocks.5.conv_3x3.1", false, 0, 0, 0},
     {"conv3x3_winograd_32_48_h16w16s1", "inception_blocks.5.conv_3x3.3", false, 2.63651e+08, 1.04858e+07, 3.61131e+08},
@@ -11705,23 +12200,23 @@ static const NetcKernelInfo kernels[] = {
     {"conv5x5_winograd_16_16_h16w16s1", "inception_blocks.5.conv_5x5.3", false, 1.00663e+08, 4.1943e+06, 1.62094e+08},
     {"moments_n", "inception_blocks.5.conv_5x5.3", false, 0, 0, 0},
     {"maxpool3x3_96_h16w16s1p1_v2", "inception_blocks.5.max_pool.0", false, 3.77487e+07, 2.51658e+07, 1.95035e+08},
-    {"conv1x1_96_n_h16w16s1", "inception_blocks.5.max_pool.1", false, 1.0276e+08, 1.46801e+07, 1.22779e+08},
+    {"conv1x1_96_n_h16w16s1_v2", "inception_blocks.5.max_pool.1", false, 1.0276e+08, 1.46801e+07, 1.22779e+08},
     {"moments_n", "inception_blocks.5.max_pool.1", false, 0, 0, 0},
     {"norm_scale_parts", "inception_blocks.5", false, 0, 0, 0},
-    {"conv1x1_96_n_h16w16s1_v2", "inception_blocks.6.conv_1x1.0", false, 5.23239e+08, 2.30687e+07, 6.51642e+08},
+    {"conv1x1_96_n_h16w16s1", "inception_blocks.6.conv_1x1.0", false, 5.23239e+08, 2.30687e+07, 6.51642e+08},
     {"moments_n", "inception_blocks.6.conv_1x1.0", false, 0, 0, 0},
     {"norm_scale_n", "inception_blocks.6.conv_3x3.1", false, 0, 0, 0},
     {"conv3x3_winograd_32_48_h16w16s1", "inception_blocks.6.conv_3x3.3", false, 2.63651e+08, 1.04858e+07, 3.61131e+08},
     {"moments_n", "inception_blocks.6.conv_3x3.3", false, 0, 0, 0},
     {"norm_scale_n", "inception_blocks.6.conv_5x5.1", false, 0, 0, 0},
-    {"conv5x5_winograd_16_n_h16w16s1", "inception_blocks.6.conv_5x5.3", false, 1.39985e+08, 5.24288e+06, 2.15653e+08},
+    {"conv5x5_winograd_16_24_h16w16s1", "inception_blocks.6.conv_5x5.3", false, 1.39985e+08, 5.24288e+06, 2.15653e+08},
     {"moments_n", "inception_blocks.6.conv_5x5.3", false, 0, 0, 0},
     {"maxpool3x3_96_h16w16s1p1_v2", "inception_blocks.6.max_pool.0", false, 3.77487e+07, 2.51658e+07, 1.95035e+08},
-    {"conv1x1_96_n_h16w16s1", "inception_blocks.6.max_pool.1", false, 1.54141e+08, 1.57286e+07, 1.84168e+08},
+    {"conv1x1_96_n_h16w16s1_v2", "inception_blocks.6.max_pool.1", false, 1.54141e+08, 1.57286e+07, 1.84168e+08},
     {"moments_n", "inception_blocks.6.max_pool.1", false, 0, 0, 0},
     {"norm_scale_parts", "inception_blocks.6", false, 0, 0, 0},
     {"maxpool3x3_128_h16w16s2p1", "inception_blocks.7", false, 2.20201e+07, 2.09715e+07, 1.0276e+08},
-    {"conv1x1_128_n_h8w8s1", "inception_blocks.8.conv_1x1.0", false, 2.04472e+08, 7.34003e+06, 2.41363e+08},
+    {"conv1x1_128_96_h8w8s1", "inception_blocks.8.conv_1x1.0", false, 2.04472e+08, 7.34003e+06, 2.41363e+08},
     {"moments_n", "inception_blocks.8.conv_1x1.0", false, 0, 0, 0},
     {"norm_scale_n", "inception_blocks.8.conv_3x3.1", false, 0, 0, 0},
     {"conv3x3_winograd_48_64_h8w8s1", "inception_blocks.8.conv_3x3.3", false, 1.26386e+08, 3.67002e+06, 1.6528e+08},
@@ -11730,10 +12225,10 @@ static const NetcKernelInfo kernels[] = {
     {"conv5x5_winograd_16_16_h8w8s1", "inception_blocks.8.conv_5x5.3", false, 2.51658e+07, 0, 4.05234e+07},
     {"moments_n", "inception_blocks.8.conv_5x5.3", false, 0, 0, 0},
     {"maxpool3x3_128_h8w8s1p1", "inception_blocks.8.max_pool.0", false, 9.43718e+06, 8.38861e+06, 5.24288e+07},
-    {"conv1x1_128_n_h8w8s1", "inception_blocks.8.max_pool.1", false, 3.40787e+07, 4.1943e+06, 4.02272e+07},
+    {"conv1x1_128_16_h8w8s1", "inception_blocks.8.max_pool.1", false, 3.40787e+07, 4.1943e+06, 4.02272e+07},
     {"moments_n", "inception_blocks.8.max_pool.1", false, 0, 0, 0},
     {"norm_scale_parts", "inception_blocks.8", false, 0, 0, 0},
-    {"conv1x1_128_96_h8w8s1", "inception_blocks.9.conv_1x1.0", false, 2.07618e+08, 7.34003e+06, 2.53946e+08},
+    {"conv1x1_128_96_h8w8s1_v2", "inception_blocks.9.conv_1x1.0", false, 2.07618e+08, 7.34003e+06, 2.53946e+08},
     {"moments_n", "inception_blocks.9.conv_1x1.0", false, 0, 0, 0},
     {"norm_scale_n", "inception_blocks.9.conv_3x3.1", false, 0, 0, 0},
     {"conv3x3_winograd_48_64_h8w8s1", "inception_blocks.9.conv_3x3.3", false, 1.26386e+08, 3.67002e+06, 1.6528e+08},
@@ -11742,7 +12237,7 @@ static const NetcKernelInfo kernels[] = {
     {"conv5x5_winograd_16_16_h8w8s1", "inception_blocks.9.conv_5x5.3", false, 2.51658e+07, 0, 4.05234e+07},
     {"moments_n", "inception_blocks.9.conv_5x5.3", false, 0, 0, 0},
     {"maxpool3x3_128_h8w8s1p1_v2", "inception_blocks.9.max_pool.0", false, 1.25829e+07, 8.38861e+06, 6.50117e+07},
-    {"conv1x1_128_n_h8w8s1", "inception_blocks.9.max_pool.1", false, 3.40787e+07, 4.1943e+06, 4.02272e+07},
+    {"conv1x1_128_16_h8w8s1", "inception_blocks.9.max_pool.1", false, 3.40787e+07, 4.1943e+06, 4.02272e+07},
     {"moments_n", "inception_blocks.9.max_pool.1", false, 0, 0, 0},
     {"norm_scale_parts", "inception_blocks.9", false, 0, 0, 0},
     {"avgpool8x8_128_h8w8s1", "output_net.0", false, 4.1943e+06, 4.1943e+06, 1.67772e+07},

@@ -167,7 +167,8 @@ NETC_KERNEL void conv3x3_winograd_3_64_h32w32s1(vec *scratch, const vec *in, con
                 for (int point = 0; point < 36; point++) {
                     const vec *const rows[1] = {scratch + point * 33};
                     for (int first = panel; first < panel + 16; first += 4) {
-                        const int line = (first / 4 * 36 + point) % 128;
+                        const int call = first / 4 * 36 + point;
+                        const int line = call % 128;
                         const int ahead = line / 32 * 32 + line % 32;
                         for (int x = 0; x < 8; x += 4) {
                             vec sum[4][4];
@@ -180,7 +181,7 @@ NETC_KERNEL void conv3x3_winograd_3_64_h32w32s1(vec *scratch, const vec *in, con
                             }
                             const real *w = weights + (first * 36 + point * 4) * source_channels;
                             for (int channel = 0; channel < source_channels; channel++) {
-                                __builtin_prefetch(next_0 + channel * 1024 + ahead + 0, 0, 2);
+                                __builtin_prefetch(next_0 + channel * 1024 + ahead, 0, 2);
                                 NETC_UNROLL
                                 for (int row = 0; row < 1; row++) {
                                     const vec *at = rows[row] + channel * 8 + x;
@@ -338,7 +339,7 @@ NETC_KERNEL void conv1x1_64_n_h32w32s1(vec *scratch, const real *scale, const re
                 }
                 const real *w = weights + first * source_channels;
                 for (int channel = 0; channel < source_channels; channel++) {
-                    __builtin_prefetch(next_0 + channel * 1032 + x + first / 4 + 0, 0, 2);
+                    __builtin_prefetch(next_0 + channel * 1032 + x + first / 4, 0, 2);
                     NETC_UNROLL
                     for (int row = 0; row < 1; row++) {
                         const vec *at = rows[row] + channel * 33 + x;
@@ -453,7 +454,8 @@ NETC_KERNEL void conv3x3_winograd_32_n_h32w32s1(vec *scratch, const real *scale,
                 for (int point = 0; point < 36; point++) {
                     const vec *const rows[1] = {scratch + point * 133};
                     for (int first = panel; first < panel + 16; first += 4) {
-                        const int line = (first / 4 * 36 + point) % 64;
+                        const int call = first / 4 * 36 + point;
+                        const int line = call % 64;
                         const int ahead = line / 16 * 32 + line % 16;
                         for (int x = 0; x < 4; x += 4) {
                             vec sum[4][4];
@@ -466,7 +468,7 @@ NETC_KERNEL void conv3x3_winograd_32_n_h32w32s1(vec *scratch, const real *scale,
                             }
                             const real *w = weights + (first * 36 + point * 4) * source_channels;
                             for (int channel = 0; channel < source_channels; channel++) {
-                                __builtin_prefetch(next_0 + channel * 1032 + ahead + 0, 0, 2);
+                                __builtin_prefetch(next_0 + channel * 1032 + ahead, 0, 2);
                                 NETC_UNROLL
                                 for (int row = 0; row < 1; row++) {
                                     const vec *at = rows[row] + channel * 4 + x;
@@ -609,7 +611,8 @@ NETC_KERNEL void conv5x5_winograd_16_8_h32w32s1(vec *scratch, const real *scale,
                 for (int point = 0; point < 64; point++) {
                     const vec *const rows[1] = {scratch + point * 69};
                     for (int first = panel; first < panel + 8; first += 4) {
-                        const int line = (first / 4 * 64 + point) % 64;
+                        const int call = first / 4 * 64 + point;
+                        const int line = call % 64;
                         const int ahead = line / 16 * 32 + line % 16;
                         for (int x = 0; x < 4; x += 4) {
                             vec sum[4][4];
@@ -622,7 +625,7 @@ NETC_KERNEL void conv5x5_winograd_16_8_h32w32s1(vec *scratch, const real *scale,
                             }
                             const real *w = weights + (first * 64 + point * 4) * source_channels;
                             for (int channel = 0; channel < source_channels; channel++) {
-                                __builtin_prefetch(next_0 + channel * 1032 + ahead + 0, 0, 2);
+                                __builtin_prefetch(next_0 + channel * 1032 + ahead, 0, 2);
                                 NETC_UNROLL
                                 for (int row = 0; row < 1; row++) {
                                     const vec *at = rows[row] + channel * 4 + x;
@@ -784,7 +787,7 @@ NETC_KERNEL void conv1x1_64_n_h32w32s1_v2(vec *scratch, const vec *in, const rea
                 }
                 const real *w = weights + first * source_channels;
                 for (int channel = 0; channel < source_channels; channel++) {
-                    __builtin_prefetch(next_0 + channel * 1032 + x + first / 4 * 2 + 0, 0, 2);
+                    __builtin_prefetch(next_0 + channel * 1032 + x + first / 4 * 2, 0, 2);
                     __builtin_prefetch(next_0 + channel * 1032 + x + first / 4 * 2 + 1, 0, 2);
                     NETC_UNROLL
                     for (int row = 0; row < 1; row++) {
@@ -961,7 +964,8 @@ NETC_KERNEL void conv5x5_winograd_16_12_h32w32s1(vec *scratch, const real *scale
                 for (int point = 0; point < 64; point++) {
                     const vec *const rows[1] = {scratch + point * 69};
                     for (int first = panel; first < panel + 12; first += 4) {
-                        const int line = (first / 4 * 64 + point) % 64;
+                        const int call = first / 4 * 64 + point;
+                        const int line = call % 64;
                         const int ahead = line / 16 * 32 + line % 16;
                         for (int x = 0; x < 4; x += 4) {
                             vec sum[4][4];
@@ -974,7 +978,7 @@ NETC_KERNEL void conv5x5_winograd_16_12_h32w32s1(vec *scratch, const real *scale
                             }
                             const real *w = weights + (first * 64 + point * 4) * source_channels;
                             for (int channel = 0; channel < source_channels; channel++) {
-                                __builtin_prefetch(next_0 + channel * 1032 + ahead + 0, 0, 2);
+                                __builtin_prefetch(next_0 + channel * 1032 + ahead, 0, 2);
                                 NETC_UNROLL
                                 for (int row = 0; row < 1; row++) {
                                     const vec *at = rows[row] + channel * 4 + x;
@@ -1136,7 +1140,7 @@ NETC_KERNEL void conv1x1_96_n_h16w16s1(vec *scratch, const vec *in, const real *
                 }
                 const real *w = weights + first * source_channels;
                 for (int channel = 0; channel < source_channels; channel++) {
-                    __builtin_prefetch(next_0 + channel * 264 + x + first / 4 + 0, 0, 2);
+                    __builtin_prefetch(next_0 + channel * 264 + x + first / 4, 0, 2);
                     NETC_UNROLL
                     for (int row = 0; row < 1; row++) {
                         const vec *at = rows[row] + channel * 33 + x;
@@ -1251,7 +1255,8 @@ NETC_KERNEL void conv3x3_winograd_32_48_h16w16s1(vec *scratch, const real *scale
                 for (int point = 0; point < 36; point++) {
                     const vec *const rows[1] = {scratch + point * 133};
                     for (int first = panel; first < panel + 16; first += 4) {
-                        const int line = (first / 4 * 36 + point) % 64;
+                        const int call = first / 4 * 36 + point;
+                        const int line = call % 64;
                         const int ahead = line / 16 * 16 + line % 16;
                         for (int x = 0; x < 4; x += 4) {
                             vec sum[4][4];
@@ -1264,7 +1269,7 @@ NETC_KERNEL void conv3x3_winograd_32_48_h16w16s1(vec *scratch, const real *scale
                             }
                             const real *w = weights + (first * 36 + point * 4) * source_channels;
                             for (int channel = 0; channel < source_channels; channel++) {
-                                __builtin_prefetch(next_0 + channel * 264 + ahead + 0, 0, 2);
+                                __builtin_prefetch(next_0 + channel * 264 + ahead, 0, 2);
                                 NETC_UNROLL
                                 for (int row = 0; row < 1; row++) {
                                     const vec *at = rows[row] + channel * 4 + x;
@@ -1407,7 +1412,8 @@ NETC_KERNEL void conv5x5_winograd_16_n_h16w16s1(vec *scratch, const real *scale,
                 for (int point = 0; point < 64; point++) {
                     const vec *const rows[1] = {scratch + point * 69};
                     for (int first = panel; first < panel + 12; first += 4) {
-                        const int line = (first / 4 * 64 + point) % 64;
+                        const int call = first / 4 * 64 + point;
+                        const int line = call % 64;
                         const int ahead = line / 16 * 16 + line % 16;
                         for (int x = 0; x < 4; x += 4) {
                             vec sum[4][4];
@@ -1420,7 +1426,7 @@ NETC_KERNEL void conv5x5_winograd_16_n_h16w16s1(vec *scratch, const real *scale,
                             }
                             const real *w = weights + (first * 64 + point * 4) * source_channels;
                             for (int channel = 0; channel < source_channels; channel++) {
-                                __builtin_prefetch(next_0 + channel * 264 + ahead + 0, 0, 2);
+                                __builtin_prefetch(next_0 + channel * 264 + ahead, 0, 2);
                                 NETC_UNROLL
                                 for (int row = 0; row < 1; row++) {
                                     const vec *at = rows[row] + channel * 4 + x;
@@ -1577,7 +1583,7 @@ NETC_KERNEL void conv1x1_96_12_h16w16s1(vec *scratch, const vec *in, const real 
                 }
                 const real *w = weights + first * source_channels;
                 for (int channel = 0; channel < source_channels; channel++) {
-                    __builtin_prefetch(next_0 + channel * 264 + x + first / 4 * 2 + 0, 0, 2);
+                    __builtin_prefetch(next_0 + channel * 264 + x + first / 4 * 2, 0, 2);
                     __builtin_prefetch(next_0 + channel * 264 + x + first / 4 * 2 + 1, 0, 2);
                     NETC_UNROLL
                     for (int row = 0; row < 1; row++) {
@@ -1664,7 +1670,7 @@ NETC_KERNEL void conv1x1_96_n_h16w16s1_v2(vec *scratch, const real *scale, const
                 }
                 const real *w = weights + first * source_channels;
                 for (int channel = 0; channel < source_channels; channel++) {
-                    __builtin_prefetch(next_0 + channel * 264 + x + first / 4 + 0, 0, 2);
+                    __builtin_prefetch(next_0 + channel * 264 + x + first / 4, 0, 2);
                     NETC_UNROLL
                     for (int row = 0; row < 1; row++) {
                         const vec *at = rows[row] + channel * 33 + x;
@@ -1779,7 +1785,8 @@ NETC_KERNEL void conv5x5_winograd_16_16_h16w16s1(vec *scratch, const real *scale
                 for (int point = 0; point < 64; point++) {
                     const vec *const rows[1] = {scratch + point * 69};
                     for (int first = panel; first < panel + 16; first += 4) {
-                        const int line = (first / 4 * 64 + point) % 64;
+                        const int call = first / 4 * 64 + point;
+                        const int line = call % 64;
                         const int ahead = line / 16 * 16 + line % 16;
                         for (int x = 0; x < 4; x += 4) {
                             vec sum[4][4];
@@ -1792,7 +1799,7 @@ NETC_KERNEL void conv5x5_winograd_16_16_h16w16s1(vec *scratch, const real *scale
                             }
                             const real *w = weights + (first * 64 + point * 4) * source_channels;
                             for (int channel = 0; channel < source_channels; channel++) {
-                                __builtin_prefetch(next_0 + channel * 264 + ahead + 0, 0, 2);
+                                __builtin_prefetch(next_0 + channel * 264 + ahead, 0, 2);
                                 NETC_UNROLL
                                 for (int row = 0; row < 1; row++) {
                                     const vec *at = rows[row] + channel * 4 + x;
@@ -2007,7 +2014,7 @@ NETC_KERNEL void conv1x1_128_n_h8w8s1(vec *scratch, const vec *in, const real *w
                 }
                 const real *w = weights + first * source_channels;
                 for (int channel = 0; channel < source_channels; channel++) {
-                    __builtin_prefetch(next_0 + channel * 68 + x + first / 4 + 0, 0, 2);
+                    __builtin_prefetch(next_0 + channel * 68 + x + first / 4, 0, 2);
                     NETC_UNROLL
                     for (int row = 0; row < 1; row++) {
                         const vec *at = rows[row] + channel * 33 + x;
@@ -2122,7 +2129,8 @@ NETC_KERNEL void conv3x3_winograd_48_64_h8w8s1(vec *scratch, const real *scale, 
                 for (int point = 0; point < 36; point++) {
                     const vec *const rows[1] = {scratch + point * 99};
                     for (int first = panel; first < panel + 32; first += 8) {
-                        const int line = (first / 8 * 36 + point) % 32;
+                        const int call = first / 8 * 36 + point;
+                        const int line = call % 32;
                         const int ahead = line / 8 * 8 + line % 8;
                         for (int x = 0; x < 2; x += 2) {
                             vec sum[8][2];
@@ -2135,7 +2143,7 @@ NETC_KERNEL void conv3x3_winograd_48_64_h8w8s1(vec *scratch, const real *scale, 
                             }
                             const real *w = weights + (first * 36 + point * 8) * source_channels;
                             for (int channel = 0; channel < source_channels; channel++) {
-                                __builtin_prefetch(next_0 + channel * 68 + ahead + 0, 0, 2);
+                                __builtin_prefetch(next_0 + channel * 68 + ahead, 0, 2);
                                 NETC_UNROLL
                                 for (int row = 0; row < 1; row++) {
                                     const vec *at = rows[row] + channel * 2 + x;
@@ -2278,7 +2286,8 @@ NETC_KERNEL void conv5x5_winograd_16_16_h8w8s1(vec *scratch, const real *scale, 
                 for (int point = 0; point < 64; point++) {
                     const vec *const rows[1] = {scratch + point * 69};
                     for (int first = panel; first < panel + 16; first += 4) {
-                        const int line = (first / 4 * 64 + point) % 64;
+                        const int call = first / 4 * 64 + point;
+                        const int line = call % 64;
                         const int ahead = line / 8 * 8 + line % 8;
                         for (int x = 0; x < 4; x += 4) {
                             vec sum[4][4];
@@ -2291,7 +2300,7 @@ NETC_KERNEL void conv5x5_winograd_16_16_h8w8s1(vec *scratch, const real *scale, 
                             }
                             const real *w = weights + (first * 64 + point * 4) * source_channels;
                             for (int channel = 0; channel < source_channels; channel++) {
-                                __builtin_prefetch(next_0 + channel * 68 + ahead + 0, 0, 2);
+                                __builtin_prefetch(next_0 + channel * 68 + ahead, 0, 2);
                                 NETC_UNROLL
                                 for (int row = 0; row < 1; row++) {
                                     const vec *at = rows[row] + channel * 4 + x;
@@ -2453,7 +2462,7 @@ NETC_KERNEL void conv1x1_128_96_h8w8s1(vec *scratch, const real *scale, const re
                 }
                 const real *w = weights + first * source_channels;
                 for (int channel = 0; channel < source_channels; channel++) {
-                    __builtin_prefetch(next_0 + channel * 68 + x + first / 4 + 0, 0, 2);
+                    __builtin_prefetch(next_0 + channel * 68 + x + first / 4, 0, 2);
                     NETC_UNROLL
                     for (int row = 0; row < 1; row++) {
                         const vec *at = rows[row] + channel * 33 + x;
@@ -2915,8 +2924,8 @@ NETC_KERNEL void conv1x1_data_grad_16_128_h8w8s1(vec *scratch, const real *slope
                 }
                 const real *w = weights + first * source_channels;
                 for (int channel = 0; channel < source_channels; channel++) {
-                    __builtin_prefetch(next_0 + channel * 68 + x + first / 4 + 0, 0, 2);
-                    __builtin_prefetch(next_1 + channel * 68 + x + first / 4 + 0, 0, 2);
+                    __builtin_prefetch(next_0 + channel * 68 + x + first / 4, 0, 2);
+                    __builtin_prefetch(next_1 + channel * 68 + x + first / 4, 0, 2);
                     NETC_UNROLL
                     for (int row = 0; row < 1; row++) {
                         const vec *at = rows[row] + channel * 33 + x;
@@ -3346,7 +3355,8 @@ NETC_KERNEL void conv5x5_winograd_data_grad_16_16_h8w8s1(vec *scratch, const rea
                 for (int point = 0; point < 64; point++) {
                     const vec *const rows[1] = {scratch + point * 69};
                     for (int first = panel; first < panel + 16; first += 4) {
-                        const int line = (first / 4 * 64 + point) % 64;
+                        const int call = first / 4 * 64 + point;
+                        const int line = call % 64;
                         const int ahead = line / 8 * 8 + line % 8;
                         const int sink_line = (point * 4 + (first - panel) / 4) * 8;
                         const int sink_channel = panel + sink_line / 64;
@@ -3362,8 +3372,8 @@ NETC_KERNEL void conv5x5_winograd_data_grad_16_16_h8w8s1(vec *scratch, const rea
                             }
                             const real *w = weights + (first * 64 + point * 4) * source_channels;
                             for (int channel = 0; channel < source_channels; channel++) {
-                                __builtin_prefetch(next_0 + channel * 68 + ahead + 0, 0, 2);
-                                __builtin_prefetch(next_1 + channel * 68 + ahead + 0, 0, 2);
+                                __builtin_prefetch(next_0 + channel * 68 + ahead, 0, 2);
+                                __builtin_prefetch(next_1 + channel * 68 + ahead, 0, 2);
                                 __builtin_prefetch(in2 + (sink_channel) * 68 + sink_pixel + x / 4 * 8 + channel % 8, 0, 2);
                                 NETC_UNROLL
                                 for (int row = 0; row < 1; row++) {
@@ -3720,7 +3730,8 @@ NETC_KERNEL void conv3x3_winograd_data_grad_64_48_h8w8s1(vec *scratch, const rea
                 for (int point = 0; point < 36; point++) {
                     const vec *const rows[1] = {scratch + point * 131};
                     for (int first = panel; first < panel + 24; first += 8) {
-                        const int line = (first / 8 * 36 + point) % 32;
+                        const int call = first / 8 * 36 + point;
+                        const int line = call % 32;
                         const int ahead = line / 8 * 8 + line % 8;
                         const int sink_line = (point * 3 + (first - panel) / 8) * 8;
                         const int sink_channel = panel + sink_line / 32;
@@ -3736,8 +3747,8 @@ NETC_KERNEL void conv3x3_winograd_data_grad_64_48_h8w8s1(vec *scratch, const rea
                             }
                             const real *w = weights + (first * 36 + point * 8) * source_channels;
                             for (int channel = 0; channel < source_channels; channel++) {
-                                __builtin_prefetch(next_0 + channel * 68 + ahead + 0, 0, 2);
-                                __builtin_prefetch(next_1 + channel * 68 + ahead + 0, 0, 2);
+                                __builtin_prefetch(next_0 + channel * 68 + ahead, 0, 2);
+                                __builtin_prefetch(next_1 + channel * 68 + ahead, 0, 2);
                                 __builtin_prefetch(in2 + (sink_channel) * 68 + sink_pixel + x / 2 * 8 + channel % 8, 0, 2);
                                 NETC_UNROLL
                                 for (int row = 0; row < 1; row++) {
@@ -3972,11 +3983,11 @@ NETC_KERNEL void conv1x1_data_grad_96_128_h8w8s1(vec *scratch, const real *slope
                 }
                 const real *w = weights + first * source_channels;
                 for (int channel = 0; channel < source_channels; channel++) {
-                    __builtin_prefetch(next_0 + channel * 68 + x + first / 4 + 0, 0, 2);
-                    __builtin_prefetch(next_1 + channel * 68 + x + first / 4 + 0, 0, 2);
+                    __builtin_prefetch(next_0 + channel * 68 + x + first / 4, 0, 2);
+                    __builtin_prefetch(next_1 + channel * 68 + x + first / 4, 0, 2);
                     NETC_UNROLL
                     for (int i = 0; i < 1; i++) {
-                        const int line = (channel * 1 + i) % 16, o = line / 4, p = line % 4;
+                        const int line = (channel + i) % 16, o = line / 4, p = line % 4;
                         __builtin_prefetch(in2 + (next_first + o) * 68 + begin + next_x + p, 0, 3);
                         __builtin_prefetch(in3 + (next_first + o) * 68 + begin + next_x + p, 0, 3);
                     }
@@ -4289,11 +4300,11 @@ NETC_KERNEL void conv1x1_data_grad_96_128_h8w8s1_v2(vec *scratch, const real *sl
                 }
                 const real *w = weights + first * source_channels;
                 for (int channel = 0; channel < source_channels; channel++) {
-                    __builtin_prefetch(next_0 + channel * 68 + x + first / 4 + 0, 0, 2);
-                    __builtin_prefetch(next_1 + channel * 68 + x + first / 4 + 0, 0, 2);
+                    __builtin_prefetch(next_0 + channel * 68 + x + first / 4, 0, 2);
+                    __builtin_prefetch(next_1 + channel * 68 + x + first / 4, 0, 2);
                     NETC_UNROLL
                     for (int i = 0; i < 1; i++) {
-                        const int line = (channel * 1 + i) % 16, o = line / 4, p = line % 4;
+                        const int line = (channel + i) % 16, o = line / 4, p = line % 4;
                         __builtin_prefetch(in2 + (next_first + o) * 68 + begin + next_x + p, 0, 3);
                     }
                     NETC_UNROLL
@@ -4648,8 +4659,8 @@ NETC_KERNEL void conv1x1_data_grad_n_96_h16w16s1(vec *scratch, const real *slope
                 }
                 const real *w = weights + first * source_channels;
                 for (int channel = 0; channel < source_channels; channel++) {
-                    __builtin_prefetch(next_0 + channel * 264 + x + first / 4 + 0, 0, 2);
-                    __builtin_prefetch(next_1 + channel * 264 + x + first / 4 + 0, 0, 2);
+                    __builtin_prefetch(next_0 + channel * 264 + x + first / 4, 0, 2);
+                    __builtin_prefetch(next_1 + channel * 264 + x + first / 4, 0, 2);
                     NETC_UNROLL
                     for (int row = 0; row < 1; row++) {
                         const vec *at = rows[row] + channel * 33 + x;
@@ -5081,7 +5092,8 @@ NETC_KERNEL void conv5x5_winograd_data_grad_24_16_h16w16s1(vec *scratch, const r
                 for (int point = 0; point < 64; point++) {
                     const vec *const rows[1] = {scratch + point * 51};
                     for (int first = panel; first < panel + 16; first += 8) {
-                        const int line = (first / 8 * 64 + point) % 32;
+                        const int call = first / 8 * 64 + point;
+                        const int line = call % 32;
                         const int ahead = line / 8 * 16 + line % 8;
                         const int sink_line = (point * 2 + (first - panel) / 8) * 8;
                         const int sink_channel = panel + sink_line / 32;
@@ -5097,8 +5109,8 @@ NETC_KERNEL void conv5x5_winograd_data_grad_24_16_h16w16s1(vec *scratch, const r
                             }
                             const real *w = weights + (first * 64 + point * 8) * source_channels;
                             for (int channel = 0; channel < source_channels; channel++) {
-                                __builtin_prefetch(next_0 + channel * 264 + ahead + 0, 0, 2);
-                                __builtin_prefetch(next_1 + channel * 264 + ahead + 0, 0, 2);
+                                __builtin_prefetch(next_0 + channel * 264 + ahead, 0, 2);
+                                __builtin_prefetch(next_1 + channel * 264 + ahead, 0, 2);
                                 __builtin_prefetch(in2 + (sink_channel) * 264 + sink_pixel + x / 2 * 8 + channel % 8, 0, 2);
                                 NETC_UNROLL
                                 for (int row = 0; row < 1; row++) {
@@ -5427,7 +5439,8 @@ NETC_KERNEL void conv3x3_winograd_data_grad_48_32_h16w16s1(vec *scratch, const r
                 for (int point = 0; point < 36; point++) {
                     const vec *const rows[1] = {scratch + point * 99};
                     for (int first = panel; first < panel + 32; first += 8) {
-                        const int line = (first / 8 * 36 + point) % 32;
+                        const int call = first / 8 * 36 + point;
+                        const int line = call % 32;
                         const int ahead = line / 8 * 16 + line % 8;
                         const int sink_line = (point * 4 + (first - panel) / 8) * 8;
                         const int sink_channel = panel + sink_line / 32;
@@ -5443,8 +5456,8 @@ NETC_KERNEL void conv3x3_winograd_data_grad_48_32_h16w16s1(vec *scratch, const r
                             }
                             const real *w = weights + (first * 36 + point * 8) * source_channels;
                             for (int channel = 0; channel < source_channels; channel++) {
-                                __builtin_prefetch(next_0 + channel * 264 + ahead + 0, 0, 2);
-                                __builtin_prefetch(next_1 + channel * 264 + ahead + 0, 0, 2);
+                                __builtin_prefetch(next_0 + channel * 264 + ahead, 0, 2);
+                                __builtin_prefetch(next_1 + channel * 264 + ahead, 0, 2);
                                 __builtin_prefetch(in2 + (sink_channel) * 264 + sink_pixel + x / 2 * 8 + channel % 8, 0, 2);
                                 NETC_UNROLL
                                 for (int row = 0; row < 1; row++) {
@@ -5652,11 +5665,11 @@ NETC_KERNEL void conv1x1_data_grad_n_96_h16w16s1_v2(vec *scratch, const real *sl
                 }
                 const real *w = weights + first * source_channels;
                 for (int channel = 0; channel < source_channels; channel++) {
-                    __builtin_prefetch(next_0 + channel * 264 + x + first / 4 + 0, 0, 2);
-                    __builtin_prefetch(next_1 + channel * 264 + x + first / 4 + 0, 0, 2);
+                    __builtin_prefetch(next_0 + channel * 264 + x + first / 4, 0, 2);
+                    __builtin_prefetch(next_1 + channel * 264 + x + first / 4, 0, 2);
                     NETC_UNROLL
                     for (int i = 0; i < 1; i++) {
-                        const int line = (channel * 1 + i) % 16, o = line / 4, p = line % 4;
+                        const int line = (channel + i) % 16, o = line / 4, p = line % 4;
                         __builtin_prefetch(in2 + (next_first + o) * 264 + begin + next_x + p, 0, 3);
                         __builtin_prefetch(in3 + (next_first + o) * 264 + begin + next_x + p, 0, 3);
                     }
@@ -5941,7 +5954,8 @@ NETC_KERNEL void conv5x5_winograd_data_grad_16_16_h16w16s1(vec *scratch, const r
                 for (int point = 0; point < 64; point++) {
                     const vec *const rows[1] = {scratch + point * 69};
                     for (int first = panel; first < panel + 16; first += 4) {
-                        const int line = (first / 4 * 64 + point) % 64;
+                        const int call = first / 4 * 64 + point;
+                        const int line = call % 64;
                         const int ahead = line / 16 * 16 + line % 16;
                         const int sink_line = (point * 4 + (first - panel) / 4) * 8;
                         const int sink_channel = panel + sink_line / 64;
@@ -5957,8 +5971,8 @@ NETC_KERNEL void conv5x5_winograd_data_grad_16_16_h16w16s1(vec *scratch, const r
                             }
                             const real *w = weights + (first * 64 + point * 4) * source_channels;
                             for (int channel = 0; channel < source_channels; channel++) {
-                                __builtin_prefetch(next_0 + channel * 264 + ahead + 0, 0, 2);
-                                __builtin_prefetch(next_1 + channel * 264 + ahead + 0, 0, 2);
+                                __builtin_prefetch(next_0 + channel * 264 + ahead, 0, 2);
+                                __builtin_prefetch(next_1 + channel * 264 + ahead, 0, 2);
                                 __builtin_prefetch(in2 + (sink_channel) * 264 + sink_pixel + x / 4 * 8 + channel % 8, 0, 2);
                                 NETC_UNROLL
                                 for (int row = 0; row < 1; row++) {
@@ -6574,7 +6588,8 @@ NETC_KERNEL void conv5x5_winograd_data_grad_12_16_h16w16s1(vec *scratch, const r
                 for (int point = 0; point < 64; point++) {
                     const vec *const rows[1] = {scratch + point * 53};
                     for (int first = panel; first < panel + 16; first += 4) {
-                        const int line = (first / 4 * 64 + point) % 64;
+                        const int call = first / 4 * 64 + point;
+                        const int line = call % 64;
                         const int ahead = line / 16 * 16 + line % 16;
                         const int sink_line = (point * 4 + (first - panel) / 4) * 8;
                         const int sink_channel = panel + sink_line / 64;
@@ -6590,8 +6605,8 @@ NETC_KERNEL void conv5x5_winograd_data_grad_12_16_h16w16s1(vec *scratch, const r
                             }
                             const real *w = weights + (first * 64 + point * 4) * source_channels;
                             for (int channel = 0; channel < source_channels; channel++) {
-                                __builtin_prefetch(next_0 + channel * 264 + ahead + 0, 0, 2);
-                                __builtin_prefetch(next_1 + channel * 264 + ahead + 0, 0, 2);
+                                __builtin_prefetch(next_0 + channel * 264 + ahead, 0, 2);
+                                __builtin_prefetch(next_1 + channel * 264 + ahead, 0, 2);
                                 __builtin_prefetch(in2 + (sink_channel) * 264 + sink_pixel + x / 4 * 8 + channel % 8, 0, 2);
                                 NETC_UNROLL
                                 for (int row = 0; row < 1; row++) {
@@ -6783,11 +6798,11 @@ NETC_KERNEL void conv1x1_data_grad_72_96_h16w16s1(vec *scratch, const real *slop
                 }
                 const real *w = weights + first * source_channels;
                 for (int channel = 0; channel < source_channels; channel++) {
-                    __builtin_prefetch(next_0 + channel * 264 + x + first / 4 + 0, 0, 2);
-                    __builtin_prefetch(next_1 + channel * 264 + x + first / 4 + 0, 0, 2);
+                    __builtin_prefetch(next_0 + channel * 264 + x + first / 4, 0, 2);
+                    __builtin_prefetch(next_1 + channel * 264 + x + first / 4, 0, 2);
                     NETC_UNROLL
                     for (int i = 0; i < 1; i++) {
-                        const int line = (channel * 1 + i) % 16, o = line / 4, p = line % 4;
+                        const int line = (channel + i) % 16, o = line / 4, p = line % 4;
                         __builtin_prefetch(in2 + (next_first + o) * 264 + begin + next_x + p, 0, 3);
                     }
                     NETC_UNROLL
@@ -7121,8 +7136,8 @@ NETC_KERNEL void conv1x1_data_grad_n_64_h32w32s1(vec *scratch, const real *slope
                 }
                 const real *w = weights + first * source_channels;
                 for (int channel = 0; channel < source_channels; channel++) {
-                    __builtin_prefetch(next_0 + channel * 1032 + x + first / 4 + 0, 0, 2);
-                    __builtin_prefetch(next_1 + channel * 1032 + x + first / 4 + 0, 0, 2);
+                    __builtin_prefetch(next_0 + channel * 1032 + x + first / 4, 0, 2);
+                    __builtin_prefetch(next_1 + channel * 1032 + x + first / 4, 0, 2);
                     NETC_UNROLL
                     for (int row = 0; row < 1; row++) {
                         const vec *at = rows[row] + channel * 33 + x;
@@ -7534,7 +7549,8 @@ NETC_KERNEL void conv5x5_winograd_data_grad_12_16_h32w32s1(vec *scratch, const r
                 for (int point = 0; point < 64; point++) {
                     const vec *const rows[1] = {scratch + point * 53};
                     for (int first = panel; first < panel + 16; first += 4) {
-                        const int line = (first / 4 * 64 + point) % 64;
+                        const int call = first / 4 * 64 + point;
+                        const int line = call % 64;
                         const int ahead = line / 16 * 32 + line % 16;
                         const int sink_line = (point * 4 + (first - panel) / 4) * 8;
                         const int sink_channel = panel + sink_line / 64;
@@ -7550,8 +7566,8 @@ NETC_KERNEL void conv5x5_winograd_data_grad_12_16_h32w32s1(vec *scratch, const r
                             }
                             const real *w = weights + (first * 64 + point * 4) * source_channels;
                             for (int channel = 0; channel < source_channels; channel++) {
-                                __builtin_prefetch(next_0 + channel * 1032 + ahead + 0, 0, 2);
-                                __builtin_prefetch(next_1 + channel * 1032 + ahead + 0, 0, 2);
+                                __builtin_prefetch(next_0 + channel * 1032 + ahead, 0, 2);
+                                __builtin_prefetch(next_1 + channel * 1032 + ahead, 0, 2);
                                 __builtin_prefetch(in2 + (sink_channel) * 1032 + sink_pixel + x / 4 * 8 + channel % 8, 0, 2);
                                 NETC_UNROLL
                                 for (int row = 0; row < 1; row++) {
@@ -7860,7 +7876,8 @@ NETC_KERNEL void conv3x3_winograd_data_grad_48_32_h32w32s1(vec *scratch, const r
                 for (int point = 0; point < 36; point++) {
                     const vec *const rows[1] = {scratch + point * 99};
                     for (int first = panel; first < panel + 32; first += 8) {
-                        const int line = (first / 8 * 36 + point) % 32;
+                        const int call = first / 8 * 36 + point;
+                        const int line = call % 32;
                         const int ahead = line / 8 * 32 + line % 8;
                         const int sink_line = (point * 4 + (first - panel) / 8) * 8;
                         const int sink_channel = panel + sink_line / 32;
@@ -7876,8 +7893,8 @@ NETC_KERNEL void conv3x3_winograd_data_grad_48_32_h32w32s1(vec *scratch, const r
                             }
                             const real *w = weights + (first * 36 + point * 8) * source_channels;
                             for (int channel = 0; channel < source_channels; channel++) {
-                                __builtin_prefetch(next_0 + channel * 1032 + ahead + 0, 0, 2);
-                                __builtin_prefetch(next_1 + channel * 1032 + ahead + 0, 0, 2);
+                                __builtin_prefetch(next_0 + channel * 1032 + ahead, 0, 2);
+                                __builtin_prefetch(next_1 + channel * 1032 + ahead, 0, 2);
                                 __builtin_prefetch(in2 + (sink_channel) * 1032 + sink_pixel + x / 2 * 8 + channel % 8, 0, 2);
                                 NETC_UNROLL
                                 for (int row = 0; row < 1; row++) {
@@ -8092,11 +8109,11 @@ NETC_KERNEL void conv1x1_data_grad_72_64_h32w32s1(vec *scratch, const real *slop
                 }
                 const real *w = weights + first * source_channels;
                 for (int channel = 0; channel < source_channels; channel++) {
-                    __builtin_prefetch(next_0 + channel * 1032 + x + first / 4 + 0, 0, 2);
-                    __builtin_prefetch(next_1 + channel * 1032 + x + first / 4 + 0, 0, 2);
+                    __builtin_prefetch(next_0 + channel * 1032 + x + first / 4, 0, 2);
+                    __builtin_prefetch(next_1 + channel * 1032 + x + first / 4, 0, 2);
                     NETC_UNROLL
                     for (int i = 0; i < 1; i++) {
-                        const int line = (channel * 1 + i) % 16, o = line / 4, p = line % 4;
+                        const int line = (channel + i) % 16, o = line / 4, p = line % 4;
                         __builtin_prefetch(in2 + (next_first + o) * 1032 + begin + next_x + p, 0, 3);
                         __builtin_prefetch(in3 + (next_first + o) * 1032 + begin + next_x + p, 0, 3);
                     }
@@ -8464,7 +8481,8 @@ NETC_KERNEL void conv5x5_winograd_data_grad_8_16_h32w32s1(vec *scratch, const re
                 for (int point = 0; point < 64; point++) {
                     const vec *const rows[1] = {scratch + point * 73};
                     for (int first = panel; first < panel + 16; first += 4) {
-                        const int line = (first / 4 * 64 + point) % 128;
+                        const int call = first / 4 * 64 + point;
+                        const int line = call % 128;
                         const int ahead = line / 32 * 32 + line % 32;
                         const int sink_line = (point * 4 + (first - panel) / 4) * 16;
                         const int sink_channel = panel + sink_line / 128;
@@ -8480,8 +8498,8 @@ NETC_KERNEL void conv5x5_winograd_data_grad_8_16_h32w32s1(vec *scratch, const re
                             }
                             const real *w = weights + (first * 64 + point * 4) * source_channels;
                             for (int channel = 0; channel < source_channels; channel++) {
-                                __builtin_prefetch(next_0 + channel * 1032 + ahead + 0, 0, 2);
-                                __builtin_prefetch(next_1 + channel * 1032 + ahead + 0, 0, 2);
+                                __builtin_prefetch(next_0 + channel * 1032 + ahead, 0, 2);
+                                __builtin_prefetch(next_1 + channel * 1032 + ahead, 0, 2);
                                 __builtin_prefetch(in2 + (sink_channel) * 1032 + sink_pixel + x / 4 * 8 + channel % 8, 0, 2);
                                 NETC_UNROLL
                                 for (int row = 0; row < 1; row++) {
@@ -8810,7 +8828,8 @@ NETC_KERNEL void conv3x3_winograd_data_grad_32_32_h32w32s1(vec *scratch, const r
                 for (int point = 0; point < 36; point++) {
                     const vec *const rows[1] = {scratch + point * 133};
                     for (int first = panel; first < panel + 16; first += 4) {
-                        const int line = (first / 4 * 36 + point) % 64;
+                        const int call = first / 4 * 36 + point;
+                        const int line = call % 64;
                         const int ahead = line / 16 * 32 + line % 16;
                         const int sink_line = (point * 4 + (first - panel) / 4) * 8;
                         const int sink_channel = panel + sink_line / 64;
@@ -8826,8 +8845,8 @@ NETC_KERNEL void conv3x3_winograd_data_grad_32_32_h32w32s1(vec *scratch, const r
                             }
                             const real *w = weights + (first * 36 + point * 4) * source_channels;
                             for (int channel = 0; channel < source_channels; channel++) {
-                                __builtin_prefetch(next_0 + channel * 1032 + ahead + 0, 0, 2);
-                                __builtin_prefetch(next_1 + channel * 1032 + ahead + 0, 0, 2);
+                                __builtin_prefetch(next_0 + channel * 1032 + ahead, 0, 2);
+                                __builtin_prefetch(next_1 + channel * 1032 + ahead, 0, 2);
                                 __builtin_prefetch(in2 + (sink_channel) * 1032 + sink_pixel + x / 4 * 8 + channel % 8, 0, 2);
                                 NETC_UNROLL
                                 for (int row = 0; row < 1; row++) {
@@ -9035,11 +9054,11 @@ NETC_KERNEL void conv1x1_data_grad_64_64_h32w32s1(vec *scratch, const real *slop
                 }
                 const real *w = weights + first * source_channels;
                 for (int channel = 0; channel < source_channels; channel++) {
-                    __builtin_prefetch(next_0 + channel * 1032 + x + first / 4 + 0, 0, 2);
-                    __builtin_prefetch(next_1 + channel * 1032 + x + first / 4 + 0, 0, 2);
+                    __builtin_prefetch(next_0 + channel * 1032 + x + first / 4, 0, 2);
+                    __builtin_prefetch(next_1 + channel * 1032 + x + first / 4, 0, 2);
                     NETC_UNROLL
                     for (int i = 0; i < 1; i++) {
-                        const int line = (channel * 1 + i) % 16, o = line / 4, p = line % 4;
+                        const int line = (channel + i) % 16, o = line / 4, p = line % 4;
                         __builtin_prefetch(in2 + (next_first + o) * 1032 + begin + next_x + p, 0, 3);
                         __builtin_prefetch(in3 + (next_first + o) * 1032 + begin + next_x + p, 0, 3);
                     }

@@ -155,7 +155,8 @@ NETC_KERNEL void conv3x3_winograd_3_16_h32w32s1(vec *scratch, const vec *in, con
                 for (int point = 0; point < 36; point++) {
                     const vec *const rows[1] = {scratch + point * 33};
                     for (int first = panel; first < panel + 16; first += 4) {
-                        const int line = (first / 4 * 36 + point) % 128;
+                        const int call = first / 4 * 36 + point;
+                        const int line = call / 2 % 64 * 2;
                         const int ahead = line / 32 * 32 + line % 32;
                         for (int x = 0; x < 8; x += 2) {
                             vec sum[4][2];
@@ -168,7 +169,9 @@ NETC_KERNEL void conv3x3_winograd_3_16_h32w32s1(vec *scratch, const vec *in, con
                             }
                             const real *w = weights + (first * 36 + point * 4) * source_channels;
                             for (int channel = 0; channel < source_channels; channel++) {
-                                __builtin_prefetch(next_0 + channel * 1024 + ahead + 0, 0, 2);
+                                if (channel % 2 == 0) {
+                                    __builtin_prefetch(next_0 + (channel + call % 2) * 1024 + ahead, 0, 2);
+                                }
                                 NETC_UNROLL
                                 for (int row = 0; row < 1; row++) {
                                     const vec *at = rows[row] + channel * 8 + x;
@@ -353,7 +356,8 @@ NETC_KERNEL void conv3x3_winograd_16_16_h32w32s1(vec *scratch, const real *scale
                 for (int point = 0; point < 36; point++) {
                     const vec *const rows[1] = {scratch + point * 137};
                     for (int first = panel; first < panel + 16; first += 4) {
-                        const int line = (first / 4 * 36 + point) % 128;
+                        const int call = first / 4 * 36 + point;
+                        const int line = call / 2 % 64 * 2;
                         const int ahead = line / 32 * 32 + line % 32;
                         for (int x = 0; x < 8; x += 2) {
                             vec sum[4][2];
@@ -366,7 +370,9 @@ NETC_KERNEL void conv3x3_winograd_16_16_h32w32s1(vec *scratch, const real *scale
                             }
                             const real *w = weights + (first * 36 + point * 4) * source_channels;
                             for (int channel = 0; channel < source_channels; channel++) {
-                                __builtin_prefetch(next_0 + channel * 1032 + ahead + 0, 0, 2);
+                                if (channel % 2 == 0) {
+                                    __builtin_prefetch(next_0 + (channel + call % 2) * 1032 + ahead, 0, 2);
+                                }
                                 NETC_UNROLL
                                 for (int row = 0; row < 1; row++) {
                                     const vec *at = rows[row] + channel * 8 + x;
@@ -515,7 +521,8 @@ NETC_KERNEL void conv3x3_winograd_16_16_h32w32s1_v2(vec *scratch, const real *sc
                 for (int point = 0; point < 36; point++) {
                     const vec *const rows[1] = {scratch + point * 137};
                     for (int first = panel; first < panel + 16; first += 4) {
-                        const int line = (first / 4 * 36 + point) % 128;
+                        const int call = first / 4 * 36 + point;
+                        const int line = call / 2 % 64 * 2;
                         const int ahead = line / 32 * 32 + line % 32;
                         for (int x = 0; x < 8; x += 2) {
                             vec sum[4][2];
@@ -528,8 +535,10 @@ NETC_KERNEL void conv3x3_winograd_16_16_h32w32s1_v2(vec *scratch, const real *sc
                             }
                             const real *w = weights + (first * 36 + point * 4) * source_channels;
                             for (int channel = 0; channel < source_channels; channel++) {
-                                __builtin_prefetch(next_0 + channel * 1032 + ahead + 0, 0, 2);
-                                __builtin_prefetch(next_1 + channel * 1032 + ahead + 0, 0, 2);
+                                if (channel % 2 == 0) {
+                                    __builtin_prefetch(next_0 + (channel + call % 2) * 1032 + ahead, 0, 2);
+                                    __builtin_prefetch(next_1 + (channel + call % 2) * 1032 + ahead, 0, 2);
+                                }
                                 NETC_UNROLL
                                 for (int row = 0; row < 1; row++) {
                                     const vec *at = rows[row] + channel * 8 + x;
@@ -695,7 +704,8 @@ NETC_KERNEL void conv3x3_winograd_16_16_h32w32s1_v3(vec *scratch, const vec *in,
                 for (int point = 0; point < 36; point++) {
                     const vec *const rows[1] = {scratch + point * 137};
                     for (int first = panel; first < panel + 16; first += 4) {
-                        const int line = (first / 4 * 36 + point) % 128;
+                        const int call = first / 4 * 36 + point;
+                        const int line = call / 2 % 64 * 2;
                         const int ahead = line / 32 * 32 + line % 32;
                         for (int x = 0; x < 8; x += 2) {
                             vec sum[4][2];
@@ -708,7 +718,9 @@ NETC_KERNEL void conv3x3_winograd_16_16_h32w32s1_v3(vec *scratch, const vec *in,
                             }
                             const real *w = weights + (first * 36 + point * 4) * source_channels;
                             for (int channel = 0; channel < source_channels; channel++) {
-                                __builtin_prefetch(next_0 + channel * 1032 + ahead + 0, 0, 2);
+                                if (channel % 2 == 0) {
+                                    __builtin_prefetch(next_0 + (channel + call % 2) * 1032 + ahead, 0, 2);
+                                }
                                 NETC_UNROLL
                                 for (int row = 0; row < 1; row++) {
                                     const vec *at = rows[row] + channel * 8 + x;
@@ -841,8 +853,10 @@ NETC_KERNEL void conv3x3_16_32_h32w32s2(vec *scratch, const real *scale, const r
                     }
                     const real *w = weights + first * source_channels * 9;
                     for (int channel = 0; channel < source_channels; channel++) {
-                        __builtin_prefetch(next_0 + channel * 1032 + x + first / 4 + 0, 0, 2);
-                        __builtin_prefetch(next_1 + channel * 1032 + x + first / 4 + 0, 0, 2);
+                        if (channel % 4 == 0) {
+                            __builtin_prefetch(next_0 + (channel + first / 4 % 4) * 1032 + x + first / 16 * 2, 0, 2);
+                            __builtin_prefetch(next_1 + (channel + first / 4 % 4) * 1032 + x + first / 16 * 2, 0, 2);
+                        }
                         NETC_UNROLL
                         for (int row = 0; row < 3; row++) {
                             const vec *at = rows[row] + channel * 99 + x;
@@ -956,7 +970,8 @@ NETC_KERNEL void conv3x3_winograd_32_32_h16w16s1(vec *scratch, const real *scale
                 for (int point = 0; point < 36; point++) {
                     const vec *const rows[1] = {scratch + point * 265};
                     for (int first = panel; first < panel + 16; first += 4) {
-                        const int line = (first / 4 * 36 + point) % 128;
+                        const int call = first / 4 * 36 + point;
+                        const int line = call / 4 % 64 * 2;
                         const int ahead = line / 16 * 16 + line % 16;
                         for (int x = 0; x < 8; x += 2) {
                             vec sum[4][2];
@@ -969,7 +984,9 @@ NETC_KERNEL void conv3x3_winograd_32_32_h16w16s1(vec *scratch, const real *scale
                             }
                             const real *w = weights + (first * 36 + point * 4) * source_channels;
                             for (int channel = 0; channel < source_channels; channel++) {
-                                __builtin_prefetch(next_0 + channel * 264 + ahead + 0, 0, 2);
+                                if (channel % 4 == 0) {
+                                    __builtin_prefetch(next_0 + (channel + call % 4) * 264 + ahead, 0, 2);
+                                }
                                 NETC_UNROLL
                                 for (int row = 0; row < 1; row++) {
                                     const vec *at = rows[row] + channel * 8 + x;
@@ -1096,12 +1113,14 @@ NETC_KERNEL void conv1x1_16_32_h32w32s2(vec *scratch, const real *scale, const r
                     }
                     const real *w = weights + first * source_channels;
                     for (int channel = 0; channel < source_channels; channel++) {
-                        __builtin_prefetch(next_0 + channel * 1032 + x + first / 4 + 0, 0, 2);
-                        __builtin_prefetch(next_1 + channel * 1032 + x + first / 4 + 0, 0, 2);
-                        NETC_UNROLL
-                        for (int i = 0; i < 1; i++) {
-                            const int line = (channel * 1 + i) % 8, o = line / 2, p = line % 2;
-                            __builtin_prefetch(in2 + (next_first + o) * 264 + next_row + y * 16 + next_x / 2 + p, 0, 3);
+                        if (channel % 4 == 0) {
+                            __builtin_prefetch(next_0 + (channel + first / 4 % 4) * 1032 + x + first / 16 * 2, 0, 2);
+                            __builtin_prefetch(next_1 + (channel + first / 4 % 4) * 1032 + x + first / 16 * 2, 0, 2);
+                            NETC_UNROLL
+                            for (int i = 0; i < 1; i++) {
+                                const int line = (channel / 4 + i) % 4, o = line / 1, p = line % 1 * 2;
+                                __builtin_prefetch(in2 + (next_first + o) * 264 + next_row + y * 16 + next_x / 2 + p, 0, 3);
+                            }
                         }
                         NETC_UNROLL
                         for (int row = 0; row < 1; row++) {
@@ -1211,7 +1230,8 @@ NETC_KERNEL void conv3x3_winograd_32_32_h16w16s1_v2(vec *scratch, const vec *in,
                 for (int point = 0; point < 36; point++) {
                     const vec *const rows[1] = {scratch + point * 265};
                     for (int first = panel; first < panel + 16; first += 4) {
-                        const int line = (first / 4 * 36 + point) % 128;
+                        const int call = first / 4 * 36 + point;
+                        const int line = call / 4 % 64 * 2;
                         const int ahead = line / 16 * 16 + line % 16;
                         for (int x = 0; x < 8; x += 2) {
                             vec sum[4][2];
@@ -1224,7 +1244,9 @@ NETC_KERNEL void conv3x3_winograd_32_32_h16w16s1_v2(vec *scratch, const vec *in,
                             }
                             const real *w = weights + (first * 36 + point * 4) * source_channels;
                             for (int channel = 0; channel < source_channels; channel++) {
-                                __builtin_prefetch(next_0 + channel * 264 + ahead + 0, 0, 2);
+                                if (channel % 4 == 0) {
+                                    __builtin_prefetch(next_0 + (channel + call % 4) * 264 + ahead, 0, 2);
+                                }
                                 NETC_UNROLL
                                 for (int row = 0; row < 1; row++) {
                                     const vec *at = rows[row] + channel * 8 + x;
@@ -1368,7 +1390,8 @@ NETC_KERNEL void conv3x3_winograd_32_32_h16w16s1_v3(vec *scratch, const real *sc
                 for (int point = 0; point < 36; point++) {
                     const vec *const rows[1] = {scratch + point * 265};
                     for (int first = panel; first < panel + 16; first += 4) {
-                        const int line = (first / 4 * 36 + point) % 128;
+                        const int call = first / 4 * 36 + point;
+                        const int line = call / 4 % 64 * 2;
                         const int ahead = line / 16 * 16 + line % 16;
                         for (int x = 0; x < 8; x += 2) {
                             vec sum[4][2];
@@ -1381,8 +1404,10 @@ NETC_KERNEL void conv3x3_winograd_32_32_h16w16s1_v3(vec *scratch, const real *sc
                             }
                             const real *w = weights + (first * 36 + point * 4) * source_channels;
                             for (int channel = 0; channel < source_channels; channel++) {
-                                __builtin_prefetch(next_0 + channel * 264 + ahead + 0, 0, 2);
-                                __builtin_prefetch(next_1 + channel * 264 + ahead + 0, 0, 2);
+                                if (channel % 4 == 0) {
+                                    __builtin_prefetch(next_0 + (channel + call % 4) * 264 + ahead, 0, 2);
+                                    __builtin_prefetch(next_1 + (channel + call % 4) * 264 + ahead, 0, 2);
+                                }
                                 NETC_UNROLL
                                 for (int row = 0; row < 1; row++) {
                                     const vec *at = rows[row] + channel * 8 + x;
@@ -1532,7 +1557,9 @@ NETC_KERNEL void conv3x3_32_64_h16w16s2(vec *scratch, const vec *in, const real 
                     }
                     const real *w = weights + first * source_channels * 9;
                     for (int channel = 0; channel < source_channels; channel++) {
-                        __builtin_prefetch(next_0 + channel * 264 + x + first / 4 + 0, 0, 2);
+                        if (channel % 8 == 0) {
+                            __builtin_prefetch(next_0 + (channel + first / 4 % 8) * 264 + x + first / 32 * 2, 0, 2);
+                        }
                         NETC_UNROLL
                         for (int row = 0; row < 3; row++) {
                             const vec *at = rows[row] + channel * 51 + x;
@@ -1646,7 +1673,8 @@ NETC_KERNEL void conv3x3_winograd_64_64_h8w8s1(vec *scratch, const real *scale, 
                 for (int point = 0; point < 36; point++) {
                     const vec *const rows[1] = {scratch + point * 261};
                     for (int first = panel; first < panel + 16; first += 4) {
-                        const int line = (first / 4 * 36 + point) % 64;
+                        const int call = first / 4 * 36 + point;
+                        const int line = call / 8 % 32 * 2;
                         const int ahead = line / 8 * 8 + line % 8;
                         for (int x = 0; x < 4; x += 2) {
                             vec sum[4][2];
@@ -1659,7 +1687,9 @@ NETC_KERNEL void conv3x3_winograd_64_64_h8w8s1(vec *scratch, const real *scale, 
                             }
                             const real *w = weights + (first * 36 + point * 4) * source_channels;
                             for (int channel = 0; channel < source_channels; channel++) {
-                                __builtin_prefetch(next_0 + channel * 68 + ahead + 0, 0, 2);
+                                if (channel % 8 == 0) {
+                                    __builtin_prefetch(next_0 + (channel + call % 8) * 68 + ahead, 0, 2);
+                                }
                                 NETC_UNROLL
                                 for (int row = 0; row < 1; row++) {
                                     const vec *at = rows[row] + channel * 4 + x;
@@ -1778,11 +1808,13 @@ NETC_KERNEL void conv1x1_32_64_h16w16s2(vec *scratch, const vec *in, const vec *
                     }
                     const real *w = weights + first * source_channels;
                     for (int channel = 0; channel < source_channels; channel++) {
-                        __builtin_prefetch(next_0 + channel * 264 + x + first / 4 + 0, 0, 2);
-                        NETC_UNROLL
-                        for (int i = 0; i < 1; i++) {
-                            const int line = (channel * 1 + i) % 8, o = line / 2, p = line % 2;
-                            __builtin_prefetch(in1 + (next_first + o) * 68 + next_row + y * 8 + next_x / 2 + p, 0, 3);
+                        if (channel % 8 == 0) {
+                            __builtin_prefetch(next_0 + (channel + first / 4 % 8) * 264 + x + first / 32 * 2, 0, 2);
+                            NETC_UNROLL
+                            for (int i = 0; i < 1; i++) {
+                                const int line = (channel / 8 + i) % 4, o = line / 1, p = line % 1 * 2;
+                                __builtin_prefetch(in1 + (next_first + o) * 68 + next_row + y * 8 + next_x / 2 + p, 0, 3);
+                            }
                         }
                         NETC_UNROLL
                         for (int row = 0; row < 1; row++) {
@@ -1892,7 +1924,8 @@ NETC_KERNEL void conv3x3_winograd_64_64_h8w8s1_v2(vec *scratch, const vec *in, c
                 for (int point = 0; point < 36; point++) {
                     const vec *const rows[1] = {scratch + point * 261};
                     for (int first = panel; first < panel + 16; first += 4) {
-                        const int line = (first / 4 * 36 + point) % 64;
+                        const int call = first / 4 * 36 + point;
+                        const int line = call / 8 % 32 * 2;
                         const int ahead = line / 8 * 8 + line % 8;
                         for (int x = 0; x < 4; x += 2) {
                             vec sum[4][2];
@@ -1905,7 +1938,9 @@ NETC_KERNEL void conv3x3_winograd_64_64_h8w8s1_v2(vec *scratch, const vec *in, c
                             }
                             const real *w = weights + (first * 36 + point * 4) * source_channels;
                             for (int channel = 0; channel < source_channels; channel++) {
-                                __builtin_prefetch(next_0 + channel * 68 + ahead + 0, 0, 2);
+                                if (channel % 8 == 0) {
+                                    __builtin_prefetch(next_0 + (channel + call % 8) * 68 + ahead, 0, 2);
+                                }
                                 NETC_UNROLL
                                 for (int row = 0; row < 1; row++) {
                                     const vec *at = rows[row] + channel * 4 + x;
@@ -2049,7 +2084,8 @@ NETC_KERNEL void conv3x3_winograd_64_64_h8w8s1_v3(vec *scratch, const real *scal
                 for (int point = 0; point < 36; point++) {
                     const vec *const rows[1] = {scratch + point * 261};
                     for (int first = panel; first < panel + 16; first += 4) {
-                        const int line = (first / 4 * 36 + point) % 64;
+                        const int call = first / 4 * 36 + point;
+                        const int line = call / 8 % 32 * 2;
                         const int ahead = line / 8 * 8 + line % 8;
                         for (int x = 0; x < 4; x += 2) {
                             vec sum[4][2];
@@ -2062,8 +2098,10 @@ NETC_KERNEL void conv3x3_winograd_64_64_h8w8s1_v3(vec *scratch, const real *scal
                             }
                             const real *w = weights + (first * 36 + point * 4) * source_channels;
                             for (int channel = 0; channel < source_channels; channel++) {
-                                __builtin_prefetch(next_0 + channel * 68 + ahead + 0, 0, 2);
-                                __builtin_prefetch(next_1 + channel * 68 + ahead + 0, 0, 2);
+                                if (channel % 8 == 0) {
+                                    __builtin_prefetch(next_0 + (channel + call % 8) * 68 + ahead, 0, 2);
+                                    __builtin_prefetch(next_1 + (channel + call % 8) * 68 + ahead, 0, 2);
+                                }
                                 NETC_UNROLL
                                 for (int row = 0; row < 1; row++) {
                                     const vec *at = rows[row] + channel * 4 + x;
@@ -2665,7 +2703,8 @@ NETC_KERNEL void conv3x3_winograd_data_grad_64_64_h8w8s1(vec *scratch, const rea
                 for (int point = 0; point < 36; point++) {
                     const vec *const rows[1] = {scratch + point * 261};
                     for (int first = panel; first < panel + 16; first += 4) {
-                        const int line = (first / 4 * 36 + point) % 64;
+                        const int call = first / 4 * 36 + point;
+                        const int line = call / 8 % 32 * 2;
                         const int ahead = line / 8 * 8 + line % 8;
                         const int sink_line = (point * 4 + (first - panel) / 4) * 16;
                         const int sink_channel = panel + sink_line / 64;
@@ -2681,9 +2720,11 @@ NETC_KERNEL void conv3x3_winograd_data_grad_64_64_h8w8s1(vec *scratch, const rea
                             }
                             const real *w = weights + (first * 36 + point * 4) * source_channels;
                             for (int channel = 0; channel < source_channels; channel++) {
-                                __builtin_prefetch(next_0 + channel * 68 + ahead + 0, 0, 2);
-                                __builtin_prefetch(next_1 + channel * 68 + ahead + 0, 0, 2);
-                                __builtin_prefetch(in2 + (sink_channel) * 68 + sink_pixel + x / 2 * 8 + channel % 8, 0, 2);
+                                if (channel % 8 == 0) {
+                                    __builtin_prefetch(next_0 + (channel + call % 8) * 68 + ahead, 0, 2);
+                                    __builtin_prefetch(next_1 + (channel + call % 8) * 68 + ahead, 0, 2);
+                                    __builtin_prefetch(in2 + (sink_channel) * 68 + sink_pixel + x / 2 * 8 + channel / 8 % 4 * 2, 0, 2);
+                                }
                                 NETC_UNROLL
                                 for (int row = 0; row < 1; row++) {
                                     const vec *at = rows[row] + channel * 4 + x;
@@ -2995,7 +3036,8 @@ NETC_KERNEL void conv3x3_winograd_data_grad_64_64_h8w8s1_v2(vec *scratch, const 
                 for (int point = 0; point < 36; point++) {
                     const vec *const rows[1] = {scratch + point * 261};
                     for (int first = panel; first < panel + 16; first += 4) {
-                        const int line = (first / 4 * 36 + point) % 64;
+                        const int call = first / 4 * 36 + point;
+                        const int line = call / 8 % 32 * 2;
                         const int ahead = line / 8 * 8 + line % 8;
                         const int sink_line = (point * 4 + (first - panel) / 4) * 16;
                         const int sink_channel = panel + sink_line / 64;
@@ -3011,11 +3053,13 @@ NETC_KERNEL void conv3x3_winograd_data_grad_64_64_h8w8s1_v2(vec *scratch, const 
                             }
                             const real *w = weights + (first * 36 + point * 4) * source_channels;
                             for (int channel = 0; channel < source_channels; channel++) {
-                                __builtin_prefetch(next_0 + channel * 68 + ahead + 0, 0, 2);
-                                __builtin_prefetch(next_1 + channel * 68 + ahead + 0, 0, 2);
-                                __builtin_prefetch(in2 + (sink_channel) * 68 + sink_pixel + x / 2 * 8 + channel % 8, 0, 2);
-                                __builtin_prefetch(in3 + (sink_channel) * 68 + sink_pixel + x / 2 * 8 + channel % 8, 0, 2);
-                                __builtin_prefetch(in4 + (sink_channel) * 68 + sink_pixel + x / 2 * 8 + channel % 8, 0, 2);
+                                if (channel % 8 == 0) {
+                                    __builtin_prefetch(next_0 + (channel + call % 8) * 68 + ahead, 0, 2);
+                                    __builtin_prefetch(next_1 + (channel + call % 8) * 68 + ahead, 0, 2);
+                                    __builtin_prefetch(in2 + (sink_channel) * 68 + sink_pixel + x / 2 * 8 + channel / 8 % 4 * 2, 0, 2);
+                                    __builtin_prefetch(in3 + (sink_channel) * 68 + sink_pixel + x / 2 * 8 + channel / 8 % 4 * 2, 0, 2);
+                                    __builtin_prefetch(in4 + (sink_channel) * 68 + sink_pixel + x / 2 * 8 + channel / 8 % 4 * 2, 0, 2);
+                                }
                                 NETC_UNROLL
                                 for (int row = 0; row < 1; row++) {
                                     const vec *at = rows[row] + channel * 4 + x;
@@ -3320,7 +3364,8 @@ NETC_KERNEL void conv3x3_winograd_data_grad_64_64_h8w8s1_v3(vec *scratch, const 
                 for (int point = 0; point < 36; point++) {
                     const vec *const rows[1] = {scratch + point * 261};
                     for (int first = panel; first < panel + 16; first += 4) {
-                        const int line = (first / 4 * 36 + point) % 64;
+                        const int call = first / 4 * 36 + point;
+                        const int line = call / 8 % 32 * 2;
                         const int ahead = line / 8 * 8 + line % 8;
                         const int sink_line = (point * 4 + (first - panel) / 4) * 16;
                         const int sink_channel = panel + sink_line / 64;
@@ -3336,11 +3381,13 @@ NETC_KERNEL void conv3x3_winograd_data_grad_64_64_h8w8s1_v3(vec *scratch, const 
                             }
                             const real *w = weights + (first * 36 + point * 4) * source_channels;
                             for (int channel = 0; channel < source_channels; channel++) {
-                                __builtin_prefetch(next_0 + channel * 68 + ahead + 0, 0, 2);
-                                __builtin_prefetch(next_1 + channel * 68 + ahead + 0, 0, 2);
-                                __builtin_prefetch(in2 + (sink_channel) * 68 + sink_pixel + x / 2 * 8 + channel % 8, 0, 2);
-                                __builtin_prefetch(in3 + (sink_channel) * 68 + sink_pixel + x / 2 * 8 + channel % 8, 0, 2);
-                                __builtin_prefetch(in4 + (sink_channel) * 68 + sink_pixel + x / 2 * 8 + channel % 8, 0, 2);
+                                if (channel % 8 == 0) {
+                                    __builtin_prefetch(next_0 + (channel + call % 8) * 68 + ahead, 0, 2);
+                                    __builtin_prefetch(next_1 + (channel + call % 8) * 68 + ahead, 0, 2);
+                                    __builtin_prefetch(in2 + (sink_channel) * 68 + sink_pixel + x / 2 * 8 + channel / 8 % 4 * 2, 0, 2);
+                                    __builtin_prefetch(in3 + (sink_channel) * 68 + sink_pixel + x / 2 * 8 + channel / 8 % 4 * 2, 0, 2);
+                                    __builtin_prefetch(in4 + (sink_channel) * 68 + sink_pixel + x / 2 * 8 + channel / 8 % 4 * 2, 0, 2);
+                                }
                                 NETC_UNROLL
                                 for (int row = 0; row < 1; row++) {
                                     const vec *at = rows[row] + channel * 4 + x;
@@ -3567,7 +3614,9 @@ NETC_KERNEL void conv1x1_data_grad_64_32_h16w16s2(vec *scratch, const vec *in, c
                         }
                         const real *w = weights + first * source_channels;
                         for (int channel = 0; channel < source_channels; channel++) {
-                            __builtin_prefetch(next_0 + channel * 68 + x + first / 4 + 0, 0, 2);
+                            if (channel % 8 == 0) {
+                                __builtin_prefetch(next_0 + (channel + first / 4 % 8) * 68 + x + first / 32 * 2, 0, 2);
+                            }
                             NETC_UNROLL
                             for (int row = 0; row < 1; row++) {
                                 const vec *at = rows[row] + channel * 9 + x;
@@ -3813,12 +3862,14 @@ NETC_KERNEL void conv3x3_data_grad_64_32_h16w16s2(vec *scratch, const real *slop
                         }
                         const real *w = weights + first * source_channels;
                         for (int channel = 0; channel < source_channels; channel++) {
-                            NETC_UNROLL
-                            for (int i = 0; i < 1; i++) {
-                                const int line = (channel * 1 + i) % 8, o = line / 2, p = line % 2;
-                                __builtin_prefetch(in2 + (next_first + o) * 264 + next_row + y * 16 + (next_x + p) * 2 + 0, 0, 3);
-                                __builtin_prefetch(in3 + (next_first + o) * 264 + next_row + y * 16 + (next_x + p) * 2 + 0, 0, 3);
-                                __builtin_prefetch(in4 + (next_first + o) * 264 + next_row + y * 16 + (next_x + p) * 2 + 0, 0, 3);
+                            if (channel % 8 == 0) {
+                                NETC_UNROLL
+                                for (int i = 0; i < 1; i++) {
+                                    const int line = (channel / 8 + i) % 4, o = line / 1, p = line % 1 * 2;
+                                    __builtin_prefetch(in2 + (next_first + o) * 264 + next_row + y * 16 + (next_x + p) * 2 + 0, 0, 3);
+                                    __builtin_prefetch(in3 + (next_first + o) * 264 + next_row + y * 16 + (next_x + p) * 2 + 0, 0, 3);
+                                    __builtin_prefetch(in4 + (next_first + o) * 264 + next_row + y * 16 + (next_x + p) * 2 + 0, 0, 3);
+                                }
                             }
                             NETC_UNROLL
                             for (int row = 0; row < 1; row++) {
@@ -3882,12 +3933,14 @@ NETC_KERNEL void conv3x3_data_grad_64_32_h16w16s2(vec *scratch, const real *slop
                         }
                         const real *w = weights + 2048 + first * source_channels * 2;
                         for (int channel = 0; channel < source_channels; channel++) {
-                            NETC_UNROLL
-                            for (int i = 0; i < 1; i++) {
-                                const int line = (channel * 1 + i) % 8, o = line / 2, p = line % 2;
-                                __builtin_prefetch(in2 + (next_first + o) * 264 + next_row + y * 16 + (next_x + p) * 2 + 1, 0, 3);
-                                __builtin_prefetch(in3 + (next_first + o) * 264 + next_row + y * 16 + (next_x + p) * 2 + 1, 0, 3);
-                                __builtin_prefetch(in4 + (next_first + o) * 264 + next_row + y * 16 + (next_x + p) * 2 + 1, 0, 3);
+                            if (channel % 8 == 0) {
+                                NETC_UNROLL
+                                for (int i = 0; i < 1; i++) {
+                                    const int line = (channel / 8 + i) % 4, o = line / 1, p = line % 1 * 2;
+                                    __builtin_prefetch(in2 + (next_first + o) * 264 + next_row + y * 16 + (next_x + p) * 2 + 1, 0, 3);
+                                    __builtin_prefetch(in3 + (next_first + o) * 264 + next_row + y * 16 + (next_x + p) * 2 + 1, 0, 3);
+                                    __builtin_prefetch(in4 + (next_first + o) * 264 + next_row + y * 16 + (next_x + p) * 2 + 1, 0, 3);
+                                }
                             }
                             NETC_UNROLL
                             for (int row = 0; row < 1; row++) {
@@ -3954,12 +4007,14 @@ NETC_KERNEL void conv3x3_data_grad_64_32_h16w16s2(vec *scratch, const real *slop
                         }
                         const real *w = weights + 6144 + first * source_channels * 2;
                         for (int channel = 0; channel < source_channels; channel++) {
-                            NETC_UNROLL
-                            for (int i = 0; i < 1; i++) {
-                                const int line = (channel * 1 + i) % 8, o = line / 2, p = line % 2;
-                                __builtin_prefetch(in2 + (next_first + o) * 264 + next_row + y * 16 + (next_x + p) * 2 + 0, 0, 3);
-                                __builtin_prefetch(in3 + (next_first + o) * 264 + next_row + y * 16 + (next_x + p) * 2 + 0, 0, 3);
-                                __builtin_prefetch(in4 + (next_first + o) * 264 + next_row + y * 16 + (next_x + p) * 2 + 0, 0, 3);
+                            if (channel % 8 == 0) {
+                                NETC_UNROLL
+                                for (int i = 0; i < 1; i++) {
+                                    const int line = (channel / 8 + i) % 4, o = line / 1, p = line % 1 * 2;
+                                    __builtin_prefetch(in2 + (next_first + o) * 264 + next_row + y * 16 + (next_x + p) * 2 + 0, 0, 3);
+                                    __builtin_prefetch(in3 + (next_first + o) * 264 + next_row + y * 16 + (next_x + p) * 2 + 0, 0, 3);
+                                    __builtin_prefetch(in4 + (next_first + o) * 264 + next_row + y * 16 + (next_x + p) * 2 + 0, 0, 3);
+                                }
                             }
                             NETC_UNROLL
                             for (int row = 0; row < 2; row++) {
@@ -4023,14 +4078,16 @@ NETC_KERNEL void conv3x3_data_grad_64_32_h16w16s2(vec *scratch, const real *slop
                         }
                         const real *w = weights + 10240 + first * source_channels * 4;
                         for (int channel = 0; channel < source_channels; channel++) {
-                            __builtin_prefetch(next_0 + channel * 68 + x + first / 4 + 0, 0, 2);
-                            __builtin_prefetch(next_1 + channel * 68 + x + first / 4 + 0, 0, 2);
-                            NETC_UNROLL
-                            for (int i = 0; i < 1; i++) {
-                                const int line = (channel * 1 + i) % 8, o = line / 2, p = line % 2;
-                                __builtin_prefetch(in2 + (next_first + o) * 264 + next_row + y * 16 + (next_x + p) * 2 + 1, 0, 3);
-                                __builtin_prefetch(in3 + (next_first + o) * 264 + next_row + y * 16 + (next_x + p) * 2 + 1, 0, 3);
-                                __builtin_prefetch(in4 + (next_first + o) * 264 + next_row + y * 16 + (next_x + p) * 2 + 1, 0, 3);
+                            if (channel % 8 == 0) {
+                                __builtin_prefetch(next_0 + (channel + first / 4 % 8) * 68 + x + first / 32 * 2, 0, 2);
+                                __builtin_prefetch(next_1 + (channel + first / 4 % 8) * 68 + x + first / 32 * 2, 0, 2);
+                                NETC_UNROLL
+                                for (int i = 0; i < 1; i++) {
+                                    const int line = (channel / 8 + i) % 4, o = line / 1, p = line % 1 * 2;
+                                    __builtin_prefetch(in2 + (next_first + o) * 264 + next_row + y * 16 + (next_x + p) * 2 + 1, 0, 3);
+                                    __builtin_prefetch(in3 + (next_first + o) * 264 + next_row + y * 16 + (next_x + p) * 2 + 1, 0, 3);
+                                    __builtin_prefetch(in4 + (next_first + o) * 264 + next_row + y * 16 + (next_x + p) * 2 + 1, 0, 3);
+                                }
                             }
                             NETC_UNROLL
                             for (int row = 0; row < 2; row++) {
@@ -4329,7 +4386,8 @@ NETC_KERNEL void conv3x3_winograd_data_grad_32_32_h16w16s1(vec *scratch, const r
                 for (int point = 0; point < 36; point++) {
                     const vec *const rows[1] = {scratch + point * 265};
                     for (int first = panel; first < panel + 16; first += 4) {
-                        const int line = (first / 4 * 36 + point) % 128;
+                        const int call = first / 4 * 36 + point;
+                        const int line = call / 4 % 64 * 2;
                         const int ahead = line / 16 * 16 + line % 16;
                         const int sink_line = (point * 4 + (first - panel) / 4) * 32;
                         const int sink_channel = panel + sink_line / 128;
@@ -4345,9 +4403,11 @@ NETC_KERNEL void conv3x3_winograd_data_grad_32_32_h16w16s1(vec *scratch, const r
                             }
                             const real *w = weights + (first * 36 + point * 4) * source_channels;
                             for (int channel = 0; channel < source_channels; channel++) {
-                                __builtin_prefetch(next_0 + channel * 264 + ahead + 0, 0, 2);
-                                __builtin_prefetch(next_1 + channel * 264 + ahead + 0, 0, 2);
-                                __builtin_prefetch(in2 + (sink_channel) * 264 + sink_pixel + x / 2 * 8 + channel % 8, 0, 2);
+                                if (channel % 4 == 0) {
+                                    __builtin_prefetch(next_0 + (channel + call % 4) * 264 + ahead, 0, 2);
+                                    __builtin_prefetch(next_1 + (channel + call % 4) * 264 + ahead, 0, 2);
+                                    __builtin_prefetch(in2 + (sink_channel) * 264 + sink_pixel + x / 2 * 8 + channel / 4 % 4 * 2, 0, 2);
+                                }
                                 NETC_UNROLL
                                 for (int row = 0; row < 1; row++) {
                                     const vec *at = rows[row] + channel * 8 + x;
@@ -4659,7 +4719,8 @@ NETC_KERNEL void conv3x3_winograd_data_grad_32_32_h16w16s1_v2(vec *scratch, cons
                 for (int point = 0; point < 36; point++) {
                     const vec *const rows[1] = {scratch + point * 265};
                     for (int first = panel; first < panel + 16; first += 4) {
-                        const int line = (first / 4 * 36 + point) % 128;
+                        const int call = first / 4 * 36 + point;
+                        const int line = call / 4 % 64 * 2;
                         const int ahead = line / 16 * 16 + line % 16;
                         const int sink_line = (point * 4 + (first - panel) / 4) * 32;
                         const int sink_channel = panel + sink_line / 128;
@@ -4675,11 +4736,13 @@ NETC_KERNEL void conv3x3_winograd_data_grad_32_32_h16w16s1_v2(vec *scratch, cons
                             }
                             const real *w = weights + (first * 36 + point * 4) * source_channels;
                             for (int channel = 0; channel < source_channels; channel++) {
-                                __builtin_prefetch(next_0 + channel * 264 + ahead + 0, 0, 2);
-                                __builtin_prefetch(next_1 + channel * 264 + ahead + 0, 0, 2);
-                                __builtin_prefetch(in2 + (sink_channel) * 264 + sink_pixel + x / 2 * 8 + channel % 8, 0, 2);
-                                __builtin_prefetch(in3 + (sink_channel) * 264 + sink_pixel + x / 2 * 8 + channel % 8, 0, 2);
-                                __builtin_prefetch(in4 + (sink_channel) * 264 + sink_pixel + x / 2 * 8 + channel % 8, 0, 2);
+                                if (channel % 4 == 0) {
+                                    __builtin_prefetch(next_0 + (channel + call % 4) * 264 + ahead, 0, 2);
+                                    __builtin_prefetch(next_1 + (channel + call % 4) * 264 + ahead, 0, 2);
+                                    __builtin_prefetch(in2 + (sink_channel) * 264 + sink_pixel + x / 2 * 8 + channel / 4 % 4 * 2, 0, 2);
+                                    __builtin_prefetch(in3 + (sink_channel) * 264 + sink_pixel + x / 2 * 8 + channel / 4 % 4 * 2, 0, 2);
+                                    __builtin_prefetch(in4 + (sink_channel) * 264 + sink_pixel + x / 2 * 8 + channel / 4 % 4 * 2, 0, 2);
+                                }
                                 NETC_UNROLL
                                 for (int row = 0; row < 1; row++) {
                                     const vec *at = rows[row] + channel * 8 + x;
@@ -4984,7 +5047,8 @@ NETC_KERNEL void conv3x3_winograd_data_grad_32_32_h16w16s1_v3(vec *scratch, cons
                 for (int point = 0; point < 36; point++) {
                     const vec *const rows[1] = {scratch + point * 265};
                     for (int first = panel; first < panel + 16; first += 4) {
-                        const int line = (first / 4 * 36 + point) % 128;
+                        const int call = first / 4 * 36 + point;
+                        const int line = call / 4 % 64 * 2;
                         const int ahead = line / 16 * 16 + line % 16;
                         const int sink_line = (point * 4 + (first - panel) / 4) * 32;
                         const int sink_channel = panel + sink_line / 128;
@@ -5000,11 +5064,13 @@ NETC_KERNEL void conv3x3_winograd_data_grad_32_32_h16w16s1_v3(vec *scratch, cons
                             }
                             const real *w = weights + (first * 36 + point * 4) * source_channels;
                             for (int channel = 0; channel < source_channels; channel++) {
-                                __builtin_prefetch(next_0 + channel * 264 + ahead + 0, 0, 2);
-                                __builtin_prefetch(next_1 + channel * 264 + ahead + 0, 0, 2);
-                                __builtin_prefetch(in2 + (sink_channel) * 264 + sink_pixel + x / 2 * 8 + channel % 8, 0, 2);
-                                __builtin_prefetch(in3 + (sink_channel) * 264 + sink_pixel + x / 2 * 8 + channel % 8, 0, 2);
-                                __builtin_prefetch(in4 + (sink_channel) * 264 + sink_pixel + x / 2 * 8 + channel % 8, 0, 2);
+                                if (channel % 4 == 0) {
+                                    __builtin_prefetch(next_0 + (channel + call % 4) * 264 + ahead, 0, 2);
+                                    __builtin_prefetch(next_1 + (channel + call % 4) * 264 + ahead, 0, 2);
+                                    __builtin_prefetch(in2 + (sink_channel) * 264 + sink_pixel + x / 2 * 8 + channel / 4 % 4 * 2, 0, 2);
+                                    __builtin_prefetch(in3 + (sink_channel) * 264 + sink_pixel + x / 2 * 8 + channel / 4 % 4 * 2, 0, 2);
+                                    __builtin_prefetch(in4 + (sink_channel) * 264 + sink_pixel + x / 2 * 8 + channel / 4 % 4 * 2, 0, 2);
+                                }
                                 NETC_UNROLL
                                 for (int row = 0; row < 1; row++) {
                                     const vec *at = rows[row] + channel * 8 + x;
@@ -5218,7 +5284,9 @@ NETC_KERNEL void conv1x1_data_grad_32_16_h32w32s2(vec *scratch, const vec *in, c
                         }
                         const real *w = weights + first * source_channels;
                         for (int channel = 0; channel < source_channels; channel++) {
-                            __builtin_prefetch(next_0 + channel * 264 + x + first / 4 + 0, 0, 2);
+                            if (channel % 4 == 0) {
+                                __builtin_prefetch(next_0 + (channel + first / 4 % 4) * 264 + x + first / 16 * 2, 0, 2);
+                            }
                             NETC_UNROLL
                             for (int row = 0; row < 1; row++) {
                                 const vec *at = rows[row] + channel * 17 + x;
@@ -5450,12 +5518,14 @@ NETC_KERNEL void conv3x3_data_grad_32_16_h32w32s2(vec *scratch, const real *slop
                         }
                         const real *w = weights + first * source_channels;
                         for (int channel = 0; channel < source_channels; channel++) {
-                            NETC_UNROLL
-                            for (int i = 0; i < 1; i++) {
-                                const int line = (channel * 1 + i) % 8, o = line / 2, p = line % 2;
-                                __builtin_prefetch(in2 + (next_first + o) * 1032 + next_row + y * 32 + (next_x + p) * 2 + 0, 0, 3);
-                                __builtin_prefetch(in3 + (next_first + o) * 1032 + next_row + y * 32 + (next_x + p) * 2 + 0, 0, 3);
-                                __builtin_prefetch(in4 + (next_first + o) * 1032 + next_row + y * 32 + (next_x + p) * 2 + 0, 0, 3);
+                            if (channel % 8 == 0) {
+                                NETC_UNROLL
+                                for (int i = 0; i < 1; i++) {
+                                    const int line = (channel / 8 + i) % 4, o = line / 1, p = line % 1 * 2;
+                                    __builtin_prefetch(in2 + (next_first + o) * 1032 + next_row + y * 32 + (next_x + p) * 2 + 0, 0, 3);
+                                    __builtin_prefetch(in3 + (next_first + o) * 1032 + next_row + y * 32 + (next_x + p) * 2 + 0, 0, 3);
+                                    __builtin_prefetch(in4 + (next_first + o) * 1032 + next_row + y * 32 + (next_x + p) * 2 + 0, 0, 3);
+                                }
                             }
                             NETC_UNROLL
                             for (int row = 0; row < 1; row++) {
@@ -5525,12 +5595,14 @@ NETC_KERNEL void conv3x3_data_grad_32_16_h32w32s2(vec *scratch, const real *slop
                         }
                         const real *w = weights + 512 + first * source_channels * 2;
                         for (int channel = 0; channel < source_channels; channel++) {
-                            NETC_UNROLL
-                            for (int i = 0; i < 1; i++) {
-                                const int line = (channel * 1 + i) % 8, o = line / 2, p = line % 2;
-                                __builtin_prefetch(in2 + (next_first + o) * 1032 + next_row + y * 32 + (next_x + p) * 2 + 1, 0, 3);
-                                __builtin_prefetch(in3 + (next_first + o) * 1032 + next_row + y * 32 + (next_x + p) * 2 + 1, 0, 3);
-                                __builtin_prefetch(in4 + (next_first + o) * 1032 + next_row + y * 32 + (next_x + p) * 2 + 1, 0, 3);
+                            if (channel % 8 == 0) {
+                                NETC_UNROLL
+                                for (int i = 0; i < 1; i++) {
+                                    const int line = (channel / 8 + i) % 4, o = line / 1, p = line % 1 * 2;
+                                    __builtin_prefetch(in2 + (next_first + o) * 1032 + next_row + y * 32 + (next_x + p) * 2 + 1, 0, 3);
+                                    __builtin_prefetch(in3 + (next_first + o) * 1032 + next_row + y * 32 + (next_x + p) * 2 + 1, 0, 3);
+                                    __builtin_prefetch(in4 + (next_first + o) * 1032 + next_row + y * 32 + (next_x + p) * 2 + 1, 0, 3);
+                                }
                             }
                             NETC_UNROLL
                             for (int row = 0; row < 1; row++) {
@@ -5603,12 +5675,14 @@ NETC_KERNEL void conv3x3_data_grad_32_16_h32w32s2(vec *scratch, const real *slop
                         }
                         const real *w = weights + 1536 + first * source_channels * 2;
                         for (int channel = 0; channel < source_channels; channel++) {
-                            NETC_UNROLL
-                            for (int i = 0; i < 1; i++) {
-                                const int line = (channel * 1 + i) % 8, o = line / 2, p = line % 2;
-                                __builtin_prefetch(in2 + (next_first + o) * 1032 + next_row + y * 32 + (next_x + p) * 2 + 0, 0, 3);
-                                __builtin_prefetch(in3 + (next_first + o) * 1032 + next_row + y * 32 + (next_x + p) * 2 + 0, 0, 3);
-                                __builtin_prefetch(in4 + (next_first + o) * 1032 + next_row + y * 32 + (next_x + p) * 2 + 0, 0, 3);
+                            if (channel % 8 == 0) {
+                                NETC_UNROLL
+                                for (int i = 0; i < 1; i++) {
+                                    const int line = (channel / 8 + i) % 4, o = line / 1, p = line % 1 * 2;
+                                    __builtin_prefetch(in2 + (next_first + o) * 1032 + next_row + y * 32 + (next_x + p) * 2 + 0, 0, 3);
+                                    __builtin_prefetch(in3 + (next_first + o) * 1032 + next_row + y * 32 + (next_x + p) * 2 + 0, 0, 3);
+                                    __builtin_prefetch(in4 + (next_first + o) * 1032 + next_row + y * 32 + (next_x + p) * 2 + 0, 0, 3);
+                                }
                             }
                             NETC_UNROLL
                             for (int row = 0; row < 2; row++) {
@@ -5678,14 +5752,16 @@ NETC_KERNEL void conv3x3_data_grad_32_16_h32w32s2(vec *scratch, const real *slop
                         }
                         const real *w = weights + 2560 + first * source_channels * 4;
                         for (int channel = 0; channel < source_channels; channel++) {
-                            __builtin_prefetch(next_0 + channel * 264 + x + first / 4 + 0, 0, 2);
-                            __builtin_prefetch(next_1 + channel * 264 + x + first / 4 + 0, 0, 2);
-                            NETC_UNROLL
-                            for (int i = 0; i < 1; i++) {
-                                const int line = (channel * 1 + i) % 8, o = line / 2, p = line % 2;
-                                __builtin_prefetch(in2 + (next_first + o) * 1032 + next_row + y * 32 + (next_x + p) * 2 + 1, 0, 3);
-                                __builtin_prefetch(in3 + (next_first + o) * 1032 + next_row + y * 32 + (next_x + p) * 2 + 1, 0, 3);
-                                __builtin_prefetch(in4 + (next_first + o) * 1032 + next_row + y * 32 + (next_x + p) * 2 + 1, 0, 3);
+                            if (channel % 4 == 0) {
+                                __builtin_prefetch(next_0 + (channel + first / 4 % 4) * 264 + x + first / 16 * 2, 0, 2);
+                                __builtin_prefetch(next_1 + (channel + first / 4 % 4) * 264 + x + first / 16 * 2, 0, 2);
+                                NETC_UNROLL
+                                for (int i = 0; i < 1; i++) {
+                                    const int line = (channel / 4 + i) % 4, o = line / 1, p = line % 1 * 2;
+                                    __builtin_prefetch(in2 + (next_first + o) * 1032 + next_row + y * 32 + (next_x + p) * 2 + 1, 0, 3);
+                                    __builtin_prefetch(in3 + (next_first + o) * 1032 + next_row + y * 32 + (next_x + p) * 2 + 1, 0, 3);
+                                    __builtin_prefetch(in4 + (next_first + o) * 1032 + next_row + y * 32 + (next_x + p) * 2 + 1, 0, 3);
+                                }
                             }
                             NETC_UNROLL
                             for (int row = 0; row < 2; row++) {
@@ -5990,7 +6066,8 @@ NETC_KERNEL void conv3x3_winograd_data_grad_16_16_h32w32s1(vec *scratch, const r
                 for (int point = 0; point < 36; point++) {
                     const vec *const rows[1] = {scratch + point * 137};
                     for (int first = panel; first < panel + 16; first += 4) {
-                        const int line = (first / 4 * 36 + point) % 128;
+                        const int call = first / 4 * 36 + point;
+                        const int line = call / 2 % 64 * 2;
                         const int ahead = line / 32 * 32 + line % 32;
                         const int sink_line = (point * 4 + (first - panel) / 4) * 32;
                         const int sink_channel = panel + sink_line / 128;
@@ -6006,9 +6083,11 @@ NETC_KERNEL void conv3x3_winograd_data_grad_16_16_h32w32s1(vec *scratch, const r
                             }
                             const real *w = weights + (first * 36 + point * 4) * source_channels;
                             for (int channel = 0; channel < source_channels; channel++) {
-                                __builtin_prefetch(next_0 + channel * 1032 + ahead + 0, 0, 2);
-                                __builtin_prefetch(next_1 + channel * 1032 + ahead + 0, 0, 2);
-                                __builtin_prefetch(in2 + (sink_channel) * 1032 + sink_pixel + x / 2 * 8 + channel % 8, 0, 2);
+                                if (channel % 2 == 0) {
+                                    __builtin_prefetch(next_0 + (channel + call % 2) * 1032 + ahead, 0, 2);
+                                    __builtin_prefetch(next_1 + (channel + call % 2) * 1032 + ahead, 0, 2);
+                                    __builtin_prefetch(in2 + (sink_channel) * 1032 + sink_pixel + x / 2 * 8 + channel / 2 % 4 * 2, 0, 2);
+                                }
                                 NETC_UNROLL
                                 for (int row = 0; row < 1; row++) {
                                     const vec *at = rows[row] + channel * 8 + x;
@@ -6311,7 +6390,8 @@ NETC_KERNEL void conv3x3_winograd_data_grad_16_16_h32w32s1_v2(vec *scratch, cons
                 for (int point = 0; point < 36; point++) {
                     const vec *const rows[1] = {scratch + point * 137};
                     for (int first = panel; first < panel + 16; first += 4) {
-                        const int line = (first / 4 * 36 + point) % 128;
+                        const int call = first / 4 * 36 + point;
+                        const int line = call / 2 % 64 * 2;
                         const int ahead = line / 32 * 32 + line % 32;
                         const int sink_line = (point * 4 + (first - panel) / 4) * 32;
                         const int sink_channel = panel + sink_line / 128;
@@ -6327,11 +6407,13 @@ NETC_KERNEL void conv3x3_winograd_data_grad_16_16_h32w32s1_v2(vec *scratch, cons
                             }
                             const real *w = weights + (first * 36 + point * 4) * source_channels;
                             for (int channel = 0; channel < source_channels; channel++) {
-                                __builtin_prefetch(next_0 + channel * 1032 + ahead + 0, 0, 2);
-                                __builtin_prefetch(next_1 + channel * 1032 + ahead + 0, 0, 2);
-                                __builtin_prefetch(in2 + (sink_channel) * 1032 + sink_pixel + x / 2 * 8 + channel % 8, 0, 2);
-                                __builtin_prefetch(in3 + (sink_channel) * 1032 + sink_pixel + x / 2 * 8 + channel % 8, 0, 2);
-                                __builtin_prefetch(in4 + (sink_channel) * 1032 + sink_pixel + x / 2 * 8 + channel % 8, 0, 2);
+                                if (channel % 2 == 0) {
+                                    __builtin_prefetch(next_0 + (channel + call % 2) * 1032 + ahead, 0, 2);
+                                    __builtin_prefetch(next_1 + (channel + call % 2) * 1032 + ahead, 0, 2);
+                                    __builtin_prefetch(in2 + (sink_channel) * 1032 + sink_pixel + x / 2 * 8 + channel / 2 % 4 * 2, 0, 2);
+                                    __builtin_prefetch(in3 + (sink_channel) * 1032 + sink_pixel + x / 2 * 8 + channel / 2 % 4 * 2, 0, 2);
+                                    __builtin_prefetch(in4 + (sink_channel) * 1032 + sink_pixel + x / 2 * 8 + channel / 2 % 4 * 2, 0, 2);
+                                }
                                 NETC_UNROLL
                                 for (int row = 0; row < 1; row++) {
                                     const vec *at = rows[row] + channel * 8 + x;
@@ -6644,7 +6726,8 @@ NETC_KERNEL void conv3x3_winograd_data_grad_16_16_h32w32s1_v3(vec *scratch, cons
                 for (int point = 0; point < 36; point++) {
                     const vec *const rows[1] = {scratch + point * 137};
                     for (int first = panel; first < panel + 16; first += 4) {
-                        const int line = (first / 4 * 36 + point) % 128;
+                        const int call = first / 4 * 36 + point;
+                        const int line = call / 2 % 64 * 2;
                         const int ahead = line / 32 * 32 + line % 32;
                         const int sink_line = (point * 4 + (first - panel) / 4) * 32;
                         const int sink_channel = panel + sink_line / 128;
@@ -6660,11 +6743,13 @@ NETC_KERNEL void conv3x3_winograd_data_grad_16_16_h32w32s1_v3(vec *scratch, cons
                             }
                             const real *w = weights + (first * 36 + point * 4) * source_channels;
                             for (int channel = 0; channel < source_channels; channel++) {
-                                __builtin_prefetch(next_0 + channel * 1032 + ahead + 0, 0, 2);
-                                __builtin_prefetch(next_1 + channel * 1032 + ahead + 0, 0, 2);
-                                __builtin_prefetch(in2 + (sink_channel) * 1032 + sink_pixel + x / 2 * 8 + channel % 8, 0, 2);
-                                __builtin_prefetch(in3 + (sink_channel) * 1032 + sink_pixel + x / 2 * 8 + channel % 8, 0, 2);
-                                __builtin_prefetch(in4 + (sink_channel) * 1032 + sink_pixel + x / 2 * 8 + channel % 8, 0, 2);
+                                if (channel % 2 == 0) {
+                                    __builtin_prefetch(next_0 + (channel + call % 2) * 1032 + ahead, 0, 2);
+                                    __builtin_prefetch(next_1 + (channel + call % 2) * 1032 + ahead, 0, 2);
+                                    __builtin_prefetch(in2 + (sink_channel) * 1032 + sink_pixel + x / 2 * 8 + channel / 2 % 4 * 2, 0, 2);
+                                    __builtin_prefetch(in3 + (sink_channel) * 1032 + sink_pixel + x / 2 * 8 + channel / 2 % 4 * 2, 0, 2);
+                                    __builtin_prefetch(in4 + (sink_channel) * 1032 + sink_pixel + x / 2 * 8 + channel / 2 % 4 * 2, 0, 2);
+                                }
                                 NETC_UNROLL
                                 for (int row = 0; row < 1; row++) {
                                     const vec *at = rows[row] + channel * 8 + x;
@@ -6979,7 +7064,8 @@ NETC_KERNEL void conv3x3_winograd_data_grad_16_16_h32w32s1_v4(vec *scratch, cons
                 for (int point = 0; point < 36; point++) {
                     const vec *const rows[1] = {scratch + point * 137};
                     for (int first = panel; first < panel + 16; first += 4) {
-                        const int line = (first / 4 * 36 + point) % 128;
+                        const int call = first / 4 * 36 + point;
+                        const int line = call / 2 % 64 * 2;
                         const int ahead = line / 32 * 32 + line % 32;
                         const int sink_line = (point * 4 + (first - panel) / 4) * 32;
                         const int sink_channel = panel + sink_line / 128;
@@ -6995,10 +7081,12 @@ NETC_KERNEL void conv3x3_winograd_data_grad_16_16_h32w32s1_v4(vec *scratch, cons
                             }
                             const real *w = weights + (first * 36 + point * 4) * source_channels;
                             for (int channel = 0; channel < source_channels; channel++) {
-                                __builtin_prefetch(next_0 + channel * 1032 + ahead + 0, 0, 2);
-                                __builtin_prefetch(next_1 + channel * 1032 + ahead + 0, 0, 2);
-                                __builtin_prefetch(in2 + (sink_channel) * 1032 + sink_pixel + x / 2 * 8 + channel % 8, 0, 2);
-                                __builtin_prefetch(in3 + (sink_channel) * 1032 + sink_pixel + x / 2 * 8 + channel % 8, 0, 2);
+                                if (channel % 2 == 0) {
+                                    __builtin_prefetch(next_0 + (channel + call % 2) * 1032 + ahead, 0, 2);
+                                    __builtin_prefetch(next_1 + (channel + call % 2) * 1032 + ahead, 0, 2);
+                                    __builtin_prefetch(in2 + (sink_channel) * 1032 + sink_pixel + x / 2 * 8 + channel / 2 % 4 * 2, 0, 2);
+                                    __builtin_prefetch(in3 + (sink_channel) * 1032 + sink_pixel + x / 2 * 8 + channel / 2 % 4 * 2, 0, 2);
+                                }
                                 NETC_UNROLL
                                 for (int row = 0; row < 1; row++) {
                                     const vec *at = rows[row] + channel * 8 + x;

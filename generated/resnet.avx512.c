@@ -154,7 +154,8 @@ NETC_KERNEL void conv3x3_winograd_3_16_h32w32s1(vec *scratch, const vec *in, con
                 for (int point = 0; point < 36; point++) {
                     const vec *const rows[1] = {scratch + point * 33};
                     for (int first = panel; first < panel + 16; first += 4) {
-                        const int line = (first / 4 * 36 + point) % 128;
+                        const int call = first / 4 * 36 + point;
+                        const int line = call % 128;
                         const int ahead = line / 32 * 32 + line % 32;
                         for (int x = 0; x < 8; x += 4) {
                             vec sum[4][4];
@@ -167,7 +168,7 @@ NETC_KERNEL void conv3x3_winograd_3_16_h32w32s1(vec *scratch, const vec *in, con
                             }
                             const real *w = weights + (first * 36 + point * 4) * source_channels;
                             for (int channel = 0; channel < source_channels; channel++) {
-                                __builtin_prefetch(next_0 + channel * 1024 + ahead + 0, 0, 2);
+                                __builtin_prefetch(next_0 + channel * 1024 + ahead, 0, 2);
                                 NETC_UNROLL
                                 for (int row = 0; row < 1; row++) {
                                     const vec *at = rows[row] + channel * 8 + x;
@@ -352,7 +353,8 @@ NETC_KERNEL void conv3x3_winograd_16_16_h32w32s1(vec *scratch, const real *scale
                 for (int point = 0; point < 36; point++) {
                     const vec *const rows[1] = {scratch + point * 137};
                     for (int first = panel; first < panel + 16; first += 4) {
-                        const int line = (first / 4 * 36 + point) % 128;
+                        const int call = first / 4 * 36 + point;
+                        const int line = call % 128;
                         const int ahead = line / 32 * 32 + line % 32;
                         for (int x = 0; x < 8; x += 4) {
                             vec sum[4][4];
@@ -365,7 +367,7 @@ NETC_KERNEL void conv3x3_winograd_16_16_h32w32s1(vec *scratch, const real *scale
                             }
                             const real *w = weights + (first * 36 + point * 4) * source_channels;
                             for (int channel = 0; channel < source_channels; channel++) {
-                                __builtin_prefetch(next_0 + channel * 1032 + ahead + 0, 0, 2);
+                                __builtin_prefetch(next_0 + channel * 1032 + ahead, 0, 2);
                                 NETC_UNROLL
                                 for (int row = 0; row < 1; row++) {
                                     const vec *at = rows[row] + channel * 8 + x;
@@ -514,7 +516,8 @@ NETC_KERNEL void conv3x3_winograd_16_16_h32w32s1_v2(vec *scratch, const real *sc
                 for (int point = 0; point < 36; point++) {
                     const vec *const rows[1] = {scratch + point * 137};
                     for (int first = panel; first < panel + 16; first += 4) {
-                        const int line = (first / 4 * 36 + point) % 128;
+                        const int call = first / 4 * 36 + point;
+                        const int line = call % 128;
                         const int ahead = line / 32 * 32 + line % 32;
                         for (int x = 0; x < 8; x += 4) {
                             vec sum[4][4];
@@ -527,8 +530,8 @@ NETC_KERNEL void conv3x3_winograd_16_16_h32w32s1_v2(vec *scratch, const real *sc
                             }
                             const real *w = weights + (first * 36 + point * 4) * source_channels;
                             for (int channel = 0; channel < source_channels; channel++) {
-                                __builtin_prefetch(next_0 + channel * 1032 + ahead + 0, 0, 2);
-                                __builtin_prefetch(next_1 + channel * 1032 + ahead + 0, 0, 2);
+                                __builtin_prefetch(next_0 + channel * 1032 + ahead, 0, 2);
+                                __builtin_prefetch(next_1 + channel * 1032 + ahead, 0, 2);
                                 NETC_UNROLL
                                 for (int row = 0; row < 1; row++) {
                                     const vec *at = rows[row] + channel * 8 + x;
@@ -694,7 +697,8 @@ NETC_KERNEL void conv3x3_winograd_16_16_h32w32s1_v3(vec *scratch, const vec *in,
                 for (int point = 0; point < 36; point++) {
                     const vec *const rows[1] = {scratch + point * 137};
                     for (int first = panel; first < panel + 16; first += 4) {
-                        const int line = (first / 4 * 36 + point) % 128;
+                        const int call = first / 4 * 36 + point;
+                        const int line = call % 128;
                         const int ahead = line / 32 * 32 + line % 32;
                         for (int x = 0; x < 8; x += 4) {
                             vec sum[4][4];
@@ -707,7 +711,7 @@ NETC_KERNEL void conv3x3_winograd_16_16_h32w32s1_v3(vec *scratch, const vec *in,
                             }
                             const real *w = weights + (first * 36 + point * 4) * source_channels;
                             for (int channel = 0; channel < source_channels; channel++) {
-                                __builtin_prefetch(next_0 + channel * 1032 + ahead + 0, 0, 2);
+                                __builtin_prefetch(next_0 + channel * 1032 + ahead, 0, 2);
                                 NETC_UNROLL
                                 for (int row = 0; row < 1; row++) {
                                     const vec *at = rows[row] + channel * 8 + x;
@@ -840,8 +844,8 @@ NETC_KERNEL void conv3x3_16_32_h32w32s2(vec *scratch, const real *scale, const r
                     }
                     const real *w = weights + first * source_channels * 9;
                     for (int channel = 0; channel < source_channels; channel++) {
-                        __builtin_prefetch(next_0 + channel * 1032 + x + first / 4 + 0, 0, 2);
-                        __builtin_prefetch(next_1 + channel * 1032 + x + first / 4 + 0, 0, 2);
+                        __builtin_prefetch(next_0 + channel * 1032 + x + first / 4, 0, 2);
+                        __builtin_prefetch(next_1 + channel * 1032 + x + first / 4, 0, 2);
                         NETC_UNROLL
                         for (int row = 0; row < 3; row++) {
                             const vec *at = rows[row] + channel * 99 + x;
@@ -955,7 +959,8 @@ NETC_KERNEL void conv3x3_winograd_32_32_h16w16s1(vec *scratch, const real *scale
                 for (int point = 0; point < 36; point++) {
                     const vec *const rows[1] = {scratch + point * 133};
                     for (int first = panel; first < panel + 16; first += 4) {
-                        const int line = (first / 4 * 36 + point) % 64;
+                        const int call = first / 4 * 36 + point;
+                        const int line = call % 64;
                         const int ahead = line / 16 * 16 + line % 16;
                         for (int x = 0; x < 4; x += 4) {
                             vec sum[4][4];
@@ -968,7 +973,7 @@ NETC_KERNEL void conv3x3_winograd_32_32_h16w16s1(vec *scratch, const real *scale
                             }
                             const real *w = weights + (first * 36 + point * 4) * source_channels;
                             for (int channel = 0; channel < source_channels; channel++) {
-                                __builtin_prefetch(next_0 + channel * 264 + ahead + 0, 0, 2);
+                                __builtin_prefetch(next_0 + channel * 264 + ahead, 0, 2);
                                 NETC_UNROLL
                                 for (int row = 0; row < 1; row++) {
                                     const vec *at = rows[row] + channel * 4 + x;
@@ -1095,11 +1100,11 @@ NETC_KERNEL void conv1x1_16_32_h32w32s2(vec *scratch, const real *scale, const r
                     }
                     const real *w = weights + first * source_channels;
                     for (int channel = 0; channel < source_channels; channel++) {
-                        __builtin_prefetch(next_0 + channel * 1032 + x + first / 4 + 0, 0, 2);
-                        __builtin_prefetch(next_1 + channel * 1032 + x + first / 4 + 0, 0, 2);
+                        __builtin_prefetch(next_0 + channel * 1032 + x + first / 4, 0, 2);
+                        __builtin_prefetch(next_1 + channel * 1032 + x + first / 4, 0, 2);
                         NETC_UNROLL
                         for (int i = 0; i < 1; i++) {
-                            const int line = (channel * 1 + i) % 16, o = line / 4, p = line % 4;
+                            const int line = (channel + i) % 16, o = line / 4, p = line % 4;
                             __builtin_prefetch(in2 + (next_first + o) * 264 + next_row + y * 16 + next_x / 2 + p, 0, 3);
                         }
                         NETC_UNROLL
@@ -1210,7 +1215,8 @@ NETC_KERNEL void conv3x3_winograd_32_32_h16w16s1_v2(vec *scratch, const vec *in,
                 for (int point = 0; point < 36; point++) {
                     const vec *const rows[1] = {scratch + point * 133};
                     for (int first = panel; first < panel + 16; first += 4) {
-                        const int line = (first / 4 * 36 + point) % 64;
+                        const int call = first / 4 * 36 + point;
+                        const int line = call % 64;
                         const int ahead = line / 16 * 16 + line % 16;
                         for (int x = 0; x < 4; x += 4) {
                             vec sum[4][4];
@@ -1223,7 +1229,7 @@ NETC_KERNEL void conv3x3_winograd_32_32_h16w16s1_v2(vec *scratch, const vec *in,
                             }
                             const real *w = weights + (first * 36 + point * 4) * source_channels;
                             for (int channel = 0; channel < source_channels; channel++) {
-                                __builtin_prefetch(next_0 + channel * 264 + ahead + 0, 0, 2);
+                                __builtin_prefetch(next_0 + channel * 264 + ahead, 0, 2);
                                 NETC_UNROLL
                                 for (int row = 0; row < 1; row++) {
                                     const vec *at = rows[row] + channel * 4 + x;
@@ -1367,7 +1373,8 @@ NETC_KERNEL void conv3x3_winograd_32_32_h16w16s1_v3(vec *scratch, const real *sc
                 for (int point = 0; point < 36; point++) {
                     const vec *const rows[1] = {scratch + point * 133};
                     for (int first = panel; first < panel + 16; first += 4) {
-                        const int line = (first / 4 * 36 + point) % 64;
+                        const int call = first / 4 * 36 + point;
+                        const int line = call % 64;
                         const int ahead = line / 16 * 16 + line % 16;
                         for (int x = 0; x < 4; x += 4) {
                             vec sum[4][4];
@@ -1380,8 +1387,8 @@ NETC_KERNEL void conv3x3_winograd_32_32_h16w16s1_v3(vec *scratch, const real *sc
                             }
                             const real *w = weights + (first * 36 + point * 4) * source_channels;
                             for (int channel = 0; channel < source_channels; channel++) {
-                                __builtin_prefetch(next_0 + channel * 264 + ahead + 0, 0, 2);
-                                __builtin_prefetch(next_1 + channel * 264 + ahead + 0, 0, 2);
+                                __builtin_prefetch(next_0 + channel * 264 + ahead, 0, 2);
+                                __builtin_prefetch(next_1 + channel * 264 + ahead, 0, 2);
                                 NETC_UNROLL
                                 for (int row = 0; row < 1; row++) {
                                     const vec *at = rows[row] + channel * 4 + x;
@@ -1531,7 +1538,7 @@ NETC_KERNEL void conv3x3_32_64_h16w16s2(vec *scratch, const vec *in, const real 
                     }
                     const real *w = weights + first * source_channels * 9;
                     for (int channel = 0; channel < source_channels; channel++) {
-                        __builtin_prefetch(next_0 + channel * 264 + x + first / 4 + 0, 0, 2);
+                        __builtin_prefetch(next_0 + channel * 264 + x + first / 4, 0, 2);
                         NETC_UNROLL
                         for (int row = 0; row < 3; row++) {
                             const vec *at = rows[row] + channel * 51 + x;
@@ -1645,7 +1652,8 @@ NETC_KERNEL void conv3x3_winograd_64_64_h8w8s1(vec *scratch, const real *scale, 
                 for (int point = 0; point < 36; point++) {
                     const vec *const rows[1] = {scratch + point * 131};
                     for (int first = panel; first < panel + 32; first += 8) {
-                        const int line = (first / 8 * 36 + point) % 32;
+                        const int call = first / 8 * 36 + point;
+                        const int line = call % 32;
                         const int ahead = line / 8 * 8 + line % 8;
                         for (int x = 0; x < 2; x += 2) {
                             vec sum[8][2];
@@ -1658,7 +1666,7 @@ NETC_KERNEL void conv3x3_winograd_64_64_h8w8s1(vec *scratch, const real *scale, 
                             }
                             const real *w = weights + (first * 36 + point * 8) * source_channels;
                             for (int channel = 0; channel < source_channels; channel++) {
-                                __builtin_prefetch(next_0 + channel * 68 + ahead + 0, 0, 2);
+                                __builtin_prefetch(next_0 + channel * 68 + ahead, 0, 2);
                                 NETC_UNROLL
                                 for (int row = 0; row < 1; row++) {
                                     const vec *at = rows[row] + channel * 2 + x;
@@ -1777,10 +1785,10 @@ NETC_KERNEL void conv1x1_32_64_h16w16s2(vec *scratch, const vec *in, const vec *
                     }
                     const real *w = weights + first * source_channels;
                     for (int channel = 0; channel < source_channels; channel++) {
-                        __builtin_prefetch(next_0 + channel * 264 + x + first / 4 + 0, 0, 2);
+                        __builtin_prefetch(next_0 + channel * 264 + x + first / 4, 0, 2);
                         NETC_UNROLL
                         for (int i = 0; i < 1; i++) {
-                            const int line = (channel * 1 + i) % 16, o = line / 4, p = line % 4;
+                            const int line = (channel + i) % 16, o = line / 4, p = line % 4;
                             __builtin_prefetch(in1 + (next_first + o) * 68 + next_row + y * 8 + next_x / 2 + p, 0, 3);
                         }
                         NETC_UNROLL
@@ -1891,7 +1899,8 @@ NETC_KERNEL void conv3x3_winograd_64_64_h8w8s1_v2(vec *scratch, const vec *in, c
                 for (int point = 0; point < 36; point++) {
                     const vec *const rows[1] = {scratch + point * 131};
                     for (int first = panel; first < panel + 32; first += 8) {
-                        const int line = (first / 8 * 36 + point) % 32;
+                        const int call = first / 8 * 36 + point;
+                        const int line = call % 32;
                         const int ahead = line / 8 * 8 + line % 8;
                         for (int x = 0; x < 2; x += 2) {
                             vec sum[8][2];
@@ -1904,7 +1913,7 @@ NETC_KERNEL void conv3x3_winograd_64_64_h8w8s1_v2(vec *scratch, const vec *in, c
                             }
                             const real *w = weights + (first * 36 + point * 8) * source_channels;
                             for (int channel = 0; channel < source_channels; channel++) {
-                                __builtin_prefetch(next_0 + channel * 68 + ahead + 0, 0, 2);
+                                __builtin_prefetch(next_0 + channel * 68 + ahead, 0, 2);
                                 NETC_UNROLL
                                 for (int row = 0; row < 1; row++) {
                                     const vec *at = rows[row] + channel * 2 + x;
@@ -2048,7 +2057,8 @@ NETC_KERNEL void conv3x3_winograd_64_64_h8w8s1_v3(vec *scratch, const real *scal
                 for (int point = 0; point < 36; point++) {
                     const vec *const rows[1] = {scratch + point * 131};
                     for (int first = panel; first < panel + 32; first += 8) {
-                        const int line = (first / 8 * 36 + point) % 32;
+                        const int call = first / 8 * 36 + point;
+                        const int line = call % 32;
                         const int ahead = line / 8 * 8 + line % 8;
                         for (int x = 0; x < 2; x += 2) {
                             vec sum[8][2];
@@ -2061,8 +2071,8 @@ NETC_KERNEL void conv3x3_winograd_64_64_h8w8s1_v3(vec *scratch, const real *scal
                             }
                             const real *w = weights + (first * 36 + point * 8) * source_channels;
                             for (int channel = 0; channel < source_channels; channel++) {
-                                __builtin_prefetch(next_0 + channel * 68 + ahead + 0, 0, 2);
-                                __builtin_prefetch(next_1 + channel * 68 + ahead + 0, 0, 2);
+                                __builtin_prefetch(next_0 + channel * 68 + ahead, 0, 2);
+                                __builtin_prefetch(next_1 + channel * 68 + ahead, 0, 2);
                                 NETC_UNROLL
                                 for (int row = 0; row < 1; row++) {
                                     const vec *at = rows[row] + channel * 2 + x;
@@ -2664,7 +2674,8 @@ NETC_KERNEL void conv3x3_winograd_data_grad_64_64_h8w8s1(vec *scratch, const rea
                 for (int point = 0; point < 36; point++) {
                     const vec *const rows[1] = {scratch + point * 131};
                     for (int first = panel; first < panel + 32; first += 8) {
-                        const int line = (first / 8 * 36 + point) % 32;
+                        const int call = first / 8 * 36 + point;
+                        const int line = call % 32;
                         const int ahead = line / 8 * 8 + line % 8;
                         const int sink_line = (point * 4 + (first - panel) / 8) * 8;
                         const int sink_channel = panel + sink_line / 32;
@@ -2680,8 +2691,8 @@ NETC_KERNEL void conv3x3_winograd_data_grad_64_64_h8w8s1(vec *scratch, const rea
                             }
                             const real *w = weights + (first * 36 + point * 8) * source_channels;
                             for (int channel = 0; channel < source_channels; channel++) {
-                                __builtin_prefetch(next_0 + channel * 68 + ahead + 0, 0, 2);
-                                __builtin_prefetch(next_1 + channel * 68 + ahead + 0, 0, 2);
+                                __builtin_prefetch(next_0 + channel * 68 + ahead, 0, 2);
+                                __builtin_prefetch(next_1 + channel * 68 + ahead, 0, 2);
                                 __builtin_prefetch(in2 + (sink_channel) * 68 + sink_pixel + x / 2 * 8 + channel % 8, 0, 2);
                                 NETC_UNROLL
                                 for (int row = 0; row < 1; row++) {
@@ -2994,7 +3005,8 @@ NETC_KERNEL void conv3x3_winograd_data_grad_64_64_h8w8s1_v2(vec *scratch, const 
                 for (int point = 0; point < 36; point++) {
                     const vec *const rows[1] = {scratch + point * 131};
                     for (int first = panel; first < panel + 32; first += 8) {
-                        const int line = (first / 8 * 36 + point) % 32;
+                        const int call = first / 8 * 36 + point;
+                        const int line = call % 32;
                         const int ahead = line / 8 * 8 + line % 8;
                         const int sink_line = (point * 4 + (first - panel) / 8) * 8;
                         const int sink_channel = panel + sink_line / 32;
@@ -3010,8 +3022,8 @@ NETC_KERNEL void conv3x3_winograd_data_grad_64_64_h8w8s1_v2(vec *scratch, const 
                             }
                             const real *w = weights + (first * 36 + point * 8) * source_channels;
                             for (int channel = 0; channel < source_channels; channel++) {
-                                __builtin_prefetch(next_0 + channel * 68 + ahead + 0, 0, 2);
-                                __builtin_prefetch(next_1 + channel * 68 + ahead + 0, 0, 2);
+                                __builtin_prefetch(next_0 + channel * 68 + ahead, 0, 2);
+                                __builtin_prefetch(next_1 + channel * 68 + ahead, 0, 2);
                                 __builtin_prefetch(in2 + (sink_channel) * 68 + sink_pixel + x / 2 * 8 + channel % 8, 0, 2);
                                 __builtin_prefetch(in3 + (sink_channel) * 68 + sink_pixel + x / 2 * 8 + channel % 8, 0, 2);
                                 __builtin_prefetch(in4 + (sink_channel) * 68 + sink_pixel + x / 2 * 8 + channel % 8, 0, 2);
@@ -3319,7 +3331,8 @@ NETC_KERNEL void conv3x3_winograd_data_grad_64_64_h8w8s1_v3(vec *scratch, const 
                 for (int point = 0; point < 36; point++) {
                     const vec *const rows[1] = {scratch + point * 131};
                     for (int first = panel; first < panel + 32; first += 8) {
-                        const int line = (first / 8 * 36 + point) % 32;
+                        const int call = first / 8 * 36 + point;
+                        const int line = call % 32;
                         const int ahead = line / 8 * 8 + line % 8;
                         const int sink_line = (point * 4 + (first - panel) / 8) * 8;
                         const int sink_channel = panel + sink_line / 32;
@@ -3335,8 +3348,8 @@ NETC_KERNEL void conv3x3_winograd_data_grad_64_64_h8w8s1_v3(vec *scratch, const 
                             }
                             const real *w = weights + (first * 36 + point * 8) * source_channels;
                             for (int channel = 0; channel < source_channels; channel++) {
-                                __builtin_prefetch(next_0 + channel * 68 + ahead + 0, 0, 2);
-                                __builtin_prefetch(next_1 + channel * 68 + ahead + 0, 0, 2);
+                                __builtin_prefetch(next_0 + channel * 68 + ahead, 0, 2);
+                                __builtin_prefetch(next_1 + channel * 68 + ahead, 0, 2);
                                 __builtin_prefetch(in2 + (sink_channel) * 68 + sink_pixel + x / 2 * 8 + channel % 8, 0, 2);
                                 __builtin_prefetch(in3 + (sink_channel) * 68 + sink_pixel + x / 2 * 8 + channel % 8, 0, 2);
                                 __builtin_prefetch(in4 + (sink_channel) * 68 + sink_pixel + x / 2 * 8 + channel % 8, 0, 2);
@@ -3566,7 +3579,7 @@ NETC_KERNEL void conv1x1_data_grad_64_32_h16w16s2(vec *scratch, const vec *in, c
                         }
                         const real *w = weights + first * source_channels;
                         for (int channel = 0; channel < source_channels; channel++) {
-                            __builtin_prefetch(next_0 + channel * 68 + x + first / 4 + 0, 0, 2);
+                            __builtin_prefetch(next_0 + channel * 68 + x + first / 4, 0, 2);
                             NETC_UNROLL
                             for (int row = 0; row < 1; row++) {
                                 const vec *at = rows[row] + channel * 9 + x;
@@ -3814,7 +3827,7 @@ NETC_KERNEL void conv3x3_data_grad_64_32_h16w16s2(vec *scratch, const real *slop
                         for (int channel = 0; channel < source_channels; channel++) {
                             NETC_UNROLL
                             for (int i = 0; i < 1; i++) {
-                                const int line = (channel * 1 + i) % 16, o = line / 4, p = line % 4;
+                                const int line = (channel + i) % 16, o = line / 4, p = line % 4;
                                 __builtin_prefetch(in2 + (next_first + o) * 264 + next_row + y * 16 + (next_x + p) * 2 + 0, 0, 3);
                                 __builtin_prefetch(in3 + (next_first + o) * 264 + next_row + y * 16 + (next_x + p) * 2 + 0, 0, 3);
                                 __builtin_prefetch(in4 + (next_first + o) * 264 + next_row + y * 16 + (next_x + p) * 2 + 0, 0, 3);
@@ -3883,7 +3896,7 @@ NETC_KERNEL void conv3x3_data_grad_64_32_h16w16s2(vec *scratch, const real *slop
                         for (int channel = 0; channel < source_channels; channel++) {
                             NETC_UNROLL
                             for (int i = 0; i < 1; i++) {
-                                const int line = (channel * 1 + i) % 16, o = line / 4, p = line % 4;
+                                const int line = (channel + i) % 16, o = line / 4, p = line % 4;
                                 __builtin_prefetch(in2 + (next_first + o) * 264 + next_row + y * 16 + (next_x + p) * 2 + 1, 0, 3);
                                 __builtin_prefetch(in3 + (next_first + o) * 264 + next_row + y * 16 + (next_x + p) * 2 + 1, 0, 3);
                                 __builtin_prefetch(in4 + (next_first + o) * 264 + next_row + y * 16 + (next_x + p) * 2 + 1, 0, 3);
@@ -3955,7 +3968,7 @@ NETC_KERNEL void conv3x3_data_grad_64_32_h16w16s2(vec *scratch, const real *slop
                         for (int channel = 0; channel < source_channels; channel++) {
                             NETC_UNROLL
                             for (int i = 0; i < 1; i++) {
-                                const int line = (channel * 1 + i) % 16, o = line / 4, p = line % 4;
+                                const int line = (channel + i) % 16, o = line / 4, p = line % 4;
                                 __builtin_prefetch(in2 + (next_first + o) * 264 + next_row + y * 16 + (next_x + p) * 2 + 0, 0, 3);
                                 __builtin_prefetch(in3 + (next_first + o) * 264 + next_row + y * 16 + (next_x + p) * 2 + 0, 0, 3);
                                 __builtin_prefetch(in4 + (next_first + o) * 264 + next_row + y * 16 + (next_x + p) * 2 + 0, 0, 3);
@@ -4022,11 +4035,11 @@ NETC_KERNEL void conv3x3_data_grad_64_32_h16w16s2(vec *scratch, const real *slop
                         }
                         const real *w = weights + 10240 + first * source_channels * 4;
                         for (int channel = 0; channel < source_channels; channel++) {
-                            __builtin_prefetch(next_0 + channel * 68 + x + first / 4 + 0, 0, 2);
-                            __builtin_prefetch(next_1 + channel * 68 + x + first / 4 + 0, 0, 2);
+                            __builtin_prefetch(next_0 + channel * 68 + x + first / 4, 0, 2);
+                            __builtin_prefetch(next_1 + channel * 68 + x + first / 4, 0, 2);
                             NETC_UNROLL
                             for (int i = 0; i < 1; i++) {
-                                const int line = (channel * 1 + i) % 16, o = line / 4, p = line % 4;
+                                const int line = (channel + i) % 16, o = line / 4, p = line % 4;
                                 __builtin_prefetch(in2 + (next_first + o) * 264 + next_row + y * 16 + (next_x + p) * 2 + 1, 0, 3);
                                 __builtin_prefetch(in3 + (next_first + o) * 264 + next_row + y * 16 + (next_x + p) * 2 + 1, 0, 3);
                                 __builtin_prefetch(in4 + (next_first + o) * 264 + next_row + y * 16 + (next_x + p) * 2 + 1, 0, 3);
@@ -4328,7 +4341,8 @@ NETC_KERNEL void conv3x3_winograd_data_grad_32_32_h16w16s1(vec *scratch, const r
                 for (int point = 0; point < 36; point++) {
                     const vec *const rows[1] = {scratch + point * 133};
                     for (int first = panel; first < panel + 16; first += 4) {
-                        const int line = (first / 4 * 36 + point) % 64;
+                        const int call = first / 4 * 36 + point;
+                        const int line = call % 64;
                         const int ahead = line / 16 * 16 + line % 16;
                         const int sink_line = (point * 4 + (first - panel) / 4) * 8;
                         const int sink_channel = panel + sink_line / 64;
@@ -4344,8 +4358,8 @@ NETC_KERNEL void conv3x3_winograd_data_grad_32_32_h16w16s1(vec *scratch, const r
                             }
                             const real *w = weights + (first * 36 + point * 4) * source_channels;
                             for (int channel = 0; channel < source_channels; channel++) {
-                                __builtin_prefetch(next_0 + channel * 264 + ahead + 0, 0, 2);
-                                __builtin_prefetch(next_1 + channel * 264 + ahead + 0, 0, 2);
+                                __builtin_prefetch(next_0 + channel * 264 + ahead, 0, 2);
+                                __builtin_prefetch(next_1 + channel * 264 + ahead, 0, 2);
                                 __builtin_prefetch(in2 + (sink_channel) * 264 + sink_pixel + x / 4 * 8 + channel % 8, 0, 2);
                                 NETC_UNROLL
                                 for (int row = 0; row < 1; row++) {
@@ -4658,7 +4672,8 @@ NETC_KERNEL void conv3x3_winograd_data_grad_32_32_h16w16s1_v2(vec *scratch, cons
                 for (int point = 0; point < 36; point++) {
                     const vec *const rows[1] = {scratch + point * 133};
                     for (int first = panel; first < panel + 16; first += 4) {
-                        const int line = (first / 4 * 36 + point) % 64;
+                        const int call = first / 4 * 36 + point;
+                        const int line = call % 64;
                         const int ahead = line / 16 * 16 + line % 16;
                         const int sink_line = (point * 4 + (first - panel) / 4) * 8;
                         const int sink_channel = panel + sink_line / 64;
@@ -4674,8 +4689,8 @@ NETC_KERNEL void conv3x3_winograd_data_grad_32_32_h16w16s1_v2(vec *scratch, cons
                             }
                             const real *w = weights + (first * 36 + point * 4) * source_channels;
                             for (int channel = 0; channel < source_channels; channel++) {
-                                __builtin_prefetch(next_0 + channel * 264 + ahead + 0, 0, 2);
-                                __builtin_prefetch(next_1 + channel * 264 + ahead + 0, 0, 2);
+                                __builtin_prefetch(next_0 + channel * 264 + ahead, 0, 2);
+                                __builtin_prefetch(next_1 + channel * 264 + ahead, 0, 2);
                                 __builtin_prefetch(in2 + (sink_channel) * 264 + sink_pixel + x / 4 * 8 + channel % 8, 0, 2);
                                 __builtin_prefetch(in3 + (sink_channel) * 264 + sink_pixel + x / 4 * 8 + channel % 8, 0, 2);
                                 __builtin_prefetch(in4 + (sink_channel) * 264 + sink_pixel + x / 4 * 8 + channel % 8, 0, 2);
@@ -4983,7 +4998,8 @@ NETC_KERNEL void conv3x3_winograd_data_grad_32_32_h16w16s1_v3(vec *scratch, cons
                 for (int point = 0; point < 36; point++) {
                     const vec *const rows[1] = {scratch + point * 133};
                     for (int first = panel; first < panel + 16; first += 4) {
-                        const int line = (first / 4 * 36 + point) % 64;
+                        const int call = first / 4 * 36 + point;
+                        const int line = call % 64;
                         const int ahead = line / 16 * 16 + line % 16;
                         const int sink_line = (point * 4 + (first - panel) / 4) * 8;
                         const int sink_channel = panel + sink_line / 64;
@@ -4999,8 +5015,8 @@ NETC_KERNEL void conv3x3_winograd_data_grad_32_32_h16w16s1_v3(vec *scratch, cons
                             }
                             const real *w = weights + (first * 36 + point * 4) * source_channels;
                             for (int channel = 0; channel < source_channels; channel++) {
-                                __builtin_prefetch(next_0 + channel * 264 + ahead + 0, 0, 2);
-                                __builtin_prefetch(next_1 + channel * 264 + ahead + 0, 0, 2);
+                                __builtin_prefetch(next_0 + channel * 264 + ahead, 0, 2);
+                                __builtin_prefetch(next_1 + channel * 264 + ahead, 0, 2);
                                 __builtin_prefetch(in2 + (sink_channel) * 264 + sink_pixel + x / 4 * 8 + channel % 8, 0, 2);
                                 __builtin_prefetch(in3 + (sink_channel) * 264 + sink_pixel + x / 4 * 8 + channel % 8, 0, 2);
                                 __builtin_prefetch(in4 + (sink_channel) * 264 + sink_pixel + x / 4 * 8 + channel % 8, 0, 2);
@@ -5224,7 +5240,7 @@ NETC_KERNEL void conv1x1_data_grad_32_16_h32w32s2(vec *scratch, const vec *in, c
                         }
                         const real *w = weights + first * source_channels;
                         for (int channel = 0; channel < source_channels; channel++) {
-                            __builtin_prefetch(next_0 + channel * 264 + x + first / 4 + 0, 0, 2);
+                            __builtin_prefetch(next_0 + channel * 264 + x + first / 4, 0, 2);
                             NETC_UNROLL
                             for (int row = 0; row < 1; row++) {
                                 const vec *at = rows[row] + channel * 17 + x;
@@ -5458,7 +5474,7 @@ NETC_KERNEL void conv3x3_data_grad_32_16_h32w32s2(vec *scratch, const real *slop
                         for (int channel = 0; channel < source_channels; channel++) {
                             NETC_UNROLL
                             for (int i = 0; i < 1; i++) {
-                                const int line = (channel * 1 + i) % 16, o = line / 4, p = line % 4;
+                                const int line = (channel + i) % 16, o = line / 4, p = line % 4;
                                 __builtin_prefetch(in2 + (next_first + o) * 1032 + next_row + y * 32 + (next_x + p) * 2 + 0, 0, 3);
                                 __builtin_prefetch(in3 + (next_first + o) * 1032 + next_row + y * 32 + (next_x + p) * 2 + 0, 0, 3);
                                 __builtin_prefetch(in4 + (next_first + o) * 1032 + next_row + y * 32 + (next_x + p) * 2 + 0, 0, 3);
@@ -5533,7 +5549,7 @@ NETC_KERNEL void conv3x3_data_grad_32_16_h32w32s2(vec *scratch, const real *slop
                         for (int channel = 0; channel < source_channels; channel++) {
                             NETC_UNROLL
                             for (int i = 0; i < 1; i++) {
-                                const int line = (channel * 1 + i) % 16, o = line / 4, p = line % 4;
+                                const int line = (channel + i) % 16, o = line / 4, p = line % 4;
                                 __builtin_prefetch(in2 + (next_first + o) * 1032 + next_row + y * 32 + (next_x + p) * 2 + 1, 0, 3);
                                 __builtin_prefetch(in3 + (next_first + o) * 1032 + next_row + y * 32 + (next_x + p) * 2 + 1, 0, 3);
                                 __builtin_prefetch(in4 + (next_first + o) * 1032 + next_row + y * 32 + (next_x + p) * 2 + 1, 0, 3);
@@ -5611,7 +5627,7 @@ NETC_KERNEL void conv3x3_data_grad_32_16_h32w32s2(vec *scratch, const real *slop
                         for (int channel = 0; channel < source_channels; channel++) {
                             NETC_UNROLL
                             for (int i = 0; i < 1; i++) {
-                                const int line = (channel * 1 + i) % 16, o = line / 4, p = line % 4;
+                                const int line = (channel + i) % 16, o = line / 4, p = line % 4;
                                 __builtin_prefetch(in2 + (next_first + o) * 1032 + next_row + y * 32 + (next_x + p) * 2 + 0, 0, 3);
                                 __builtin_prefetch(in3 + (next_first + o) * 1032 + next_row + y * 32 + (next_x + p) * 2 + 0, 0, 3);
                                 __builtin_prefetch(in4 + (next_first + o) * 1032 + next_row + y * 32 + (next_x + p) * 2 + 0, 0, 3);
@@ -5684,11 +5700,11 @@ NETC_KERNEL void conv3x3_data_grad_32_16_h32w32s2(vec *scratch, const real *slop
                         }
                         const real *w = weights + 2560 + first * source_channels * 4;
                         for (int channel = 0; channel < source_channels; channel++) {
-                            __builtin_prefetch(next_0 + channel * 264 + x + first / 4 + 0, 0, 2);
-                            __builtin_prefetch(next_1 + channel * 264 + x + first / 4 + 0, 0, 2);
+                            __builtin_prefetch(next_0 + channel * 264 + x + first / 4, 0, 2);
+                            __builtin_prefetch(next_1 + channel * 264 + x + first / 4, 0, 2);
                             NETC_UNROLL
                             for (int i = 0; i < 1; i++) {
-                                const int line = (channel * 1 + i) % 16, o = line / 4, p = line % 4;
+                                const int line = (channel + i) % 16, o = line / 4, p = line % 4;
                                 __builtin_prefetch(in2 + (next_first + o) * 1032 + next_row + y * 32 + (next_x + p) * 2 + 1, 0, 3);
                                 __builtin_prefetch(in3 + (next_first + o) * 1032 + next_row + y * 32 + (next_x + p) * 2 + 1, 0, 3);
                                 __builtin_prefetch(in4 + (next_first + o) * 1032 + next_row + y * 32 + (next_x + p) * 2 + 1, 0, 3);
@@ -6003,7 +6019,8 @@ NETC_KERNEL void conv3x3_winograd_data_grad_16_16_h32w32s1(vec *scratch, const r
                 for (int point = 0; point < 36; point++) {
                     const vec *const rows[1] = {scratch + point * 137};
                     for (int first = panel; first < panel + 16; first += 4) {
-                        const int line = (first / 4 * 36 + point) % 128;
+                        const int call = first / 4 * 36 + point;
+                        const int line = call % 128;
                         const int ahead = line / 32 * 32 + line % 32;
                         const int sink_line = (point * 4 + (first - panel) / 4) * 16;
                         const int sink_channel = panel + sink_line / 128;
@@ -6019,8 +6036,8 @@ NETC_KERNEL void conv3x3_winograd_data_grad_16_16_h32w32s1(vec *scratch, const r
                             }
                             const real *w = weights + (first * 36 + point * 4) * source_channels;
                             for (int channel = 0; channel < source_channels; channel++) {
-                                __builtin_prefetch(next_0 + channel * 1032 + ahead + 0, 0, 2);
-                                __builtin_prefetch(next_1 + channel * 1032 + ahead + 0, 0, 2);
+                                __builtin_prefetch(next_0 + channel * 1032 + ahead, 0, 2);
+                                __builtin_prefetch(next_1 + channel * 1032 + ahead, 0, 2);
                                 __builtin_prefetch(in2 + (sink_channel) * 1032 + sink_pixel + x / 4 * 8 + channel % 8, 0, 2);
                                 NETC_UNROLL
                                 for (int row = 0; row < 1; row++) {
@@ -6331,7 +6348,8 @@ NETC_KERNEL void conv3x3_winograd_data_grad_16_16_h32w32s1_v2(vec *scratch, cons
                 for (int point = 0; point < 36; point++) {
                     const vec *const rows[1] = {scratch + point * 137};
                     for (int first = panel; first < panel + 16; first += 4) {
-                        const int line = (first / 4 * 36 + point) % 128;
+                        const int call = first / 4 * 36 + point;
+                        const int line = call % 128;
                         const int ahead = line / 32 * 32 + line % 32;
                         const int sink_line = (point * 4 + (first - panel) / 4) * 16;
                         const int sink_channel = panel + sink_line / 128;
@@ -6347,8 +6365,8 @@ NETC_KERNEL void conv3x3_winograd_data_grad_16_16_h32w32s1_v2(vec *scratch, cons
                             }
                             const real *w = weights + (first * 36 + point * 4) * source_channels;
                             for (int channel = 0; channel < source_channels; channel++) {
-                                __builtin_prefetch(next_0 + channel * 1032 + ahead + 0, 0, 2);
-                                __builtin_prefetch(next_1 + channel * 1032 + ahead + 0, 0, 2);
+                                __builtin_prefetch(next_0 + channel * 1032 + ahead, 0, 2);
+                                __builtin_prefetch(next_1 + channel * 1032 + ahead, 0, 2);
                                 __builtin_prefetch(in2 + (sink_channel) * 1032 + sink_pixel + x / 4 * 8 + channel % 8, 0, 2);
                                 __builtin_prefetch(in3 + (sink_channel) * 1032 + sink_pixel + x / 4 * 8 + channel % 8, 0, 2);
                                 __builtin_prefetch(in4 + (sink_channel) * 1032 + sink_pixel + x / 4 * 8 + channel % 8, 0, 2);
@@ -6672,7 +6690,8 @@ NETC_KERNEL void conv3x3_winograd_data_grad_16_16_h32w32s1_v3(vec *scratch, cons
                 for (int point = 0; point < 36; point++) {
                     const vec *const rows[1] = {scratch + point * 137};
                     for (int first = panel; first < panel + 16; first += 4) {
-                        const int line = (first / 4 * 36 + point) % 128;
+                        const int call = first / 4 * 36 + point;
+                        const int line = call % 128;
                         const int ahead = line / 32 * 32 + line % 32;
                         const int sink_line = (point * 4 + (first - panel) / 4) * 16;
                         const int sink_channel = panel + sink_line / 128;
@@ -6688,8 +6707,8 @@ NETC_KERNEL void conv3x3_winograd_data_grad_16_16_h32w32s1_v3(vec *scratch, cons
                             }
                             const real *w = weights + (first * 36 + point * 4) * source_channels;
                             for (int channel = 0; channel < source_channels; channel++) {
-                                __builtin_prefetch(next_0 + channel * 1032 + ahead + 0, 0, 2);
-                                __builtin_prefetch(next_1 + channel * 1032 + ahead + 0, 0, 2);
+                                __builtin_prefetch(next_0 + channel * 1032 + ahead, 0, 2);
+                                __builtin_prefetch(next_1 + channel * 1032 + ahead, 0, 2);
                                 __builtin_prefetch(in2 + (sink_channel) * 1032 + sink_pixel + x / 4 * 8 + channel % 8, 0, 2);
                                 __builtin_prefetch(in3 + (sink_channel) * 1032 + sink_pixel + x / 4 * 8 + channel % 8, 0, 2);
                                 __builtin_prefetch(in4 + (sink_channel) * 1032 + sink_pixel + x / 4 * 8 + channel % 8, 0, 2);
@@ -7014,7 +7033,8 @@ NETC_KERNEL void conv3x3_winograd_data_grad_16_16_h32w32s1_v4(vec *scratch, cons
                 for (int point = 0; point < 36; point++) {
                     const vec *const rows[1] = {scratch + point * 137};
                     for (int first = panel; first < panel + 16; first += 4) {
-                        const int line = (first / 4 * 36 + point) % 128;
+                        const int call = first / 4 * 36 + point;
+                        const int line = call % 128;
                         const int ahead = line / 32 * 32 + line % 32;
                         const int sink_line = (point * 4 + (first - panel) / 4) * 16;
                         const int sink_channel = panel + sink_line / 128;
@@ -7030,8 +7050,8 @@ NETC_KERNEL void conv3x3_winograd_data_grad_16_16_h32w32s1_v4(vec *scratch, cons
                             }
                             const real *w = weights + (first * 36 + point * 4) * source_channels;
                             for (int channel = 0; channel < source_channels; channel++) {
-                                __builtin_prefetch(next_0 + channel * 1032 + ahead + 0, 0, 2);
-                                __builtin_prefetch(next_1 + channel * 1032 + ahead + 0, 0, 2);
+                                __builtin_prefetch(next_0 + channel * 1032 + ahead, 0, 2);
+                                __builtin_prefetch(next_1 + channel * 1032 + ahead, 0, 2);
                                 __builtin_prefetch(in2 + (sink_channel) * 1032 + sink_pixel + x / 4 * 8 + channel % 8, 0, 2);
                                 __builtin_prefetch(in3 + (sink_channel) * 1032 + sink_pixel + x / 4 * 8 + channel % 8, 0, 2);
                                 NETC_UNROLL

@@ -155,7 +155,8 @@ NETC_KERNEL void conv3x3_winograd_3_16_h32w32s1(vec *scratch, const vec *in, con
                 for (int point = 0; point < 36; point++) {
                     const vec *const rows[1] = {scratch + point * 33};
                     for (int first = panel; first < panel + 16; first += 4) {
-                        const int line = (first / 4 * 36 + point) % 128;
+                        const int call = first / 4 * 36 + point;
+                        const int line = call / 2 % 64 * 2;
                         const int ahead = line / 32 * 32 + line % 32;
                         for (int x = 0; x < 8; x += 2) {
                             vec sum[4][2];
@@ -168,7 +169,9 @@ NETC_KERNEL void conv3x3_winograd_3_16_h32w32s1(vec *scratch, const vec *in, con
                             }
                             const real *w = weights + (first * 36 + point * 4) * source_channels;
                             for (int channel = 0; channel < source_channels; channel++) {
-                                __builtin_prefetch(next_0 + channel * 1024 + ahead + 0, 0, 2);
+                                if (channel % 2 == 0) {
+                                    __builtin_prefetch(next_0 + (channel + call % 2) * 1024 + ahead, 0, 2);
+                                }
                                 NETC_UNROLL
                                 for (int row = 0; row < 1; row++) {
                                     const vec *at = rows[row] + channel * 8 + x;
@@ -353,7 +356,8 @@ NETC_KERNEL void conv3x3_winograd_16_16_h32w32s1(vec *scratch, const real *scale
                 for (int point = 0; point < 36; point++) {
                     const vec *const rows[1] = {scratch + point * 137};
                     for (int first = panel; first < panel + 16; first += 4) {
-                        const int line = (first / 4 * 36 + point) % 128;
+                        const int call = first / 4 * 36 + point;
+                        const int line = call / 2 % 64 * 2;
                         const int ahead = line / 32 * 32 + line % 32;
                         for (int x = 0; x < 8; x += 2) {
                             vec sum[4][2];
@@ -366,7 +370,9 @@ NETC_KERNEL void conv3x3_winograd_16_16_h32w32s1(vec *scratch, const real *scale
                             }
                             const real *w = weights + (first * 36 + point * 4) * source_channels;
                             for (int channel = 0; channel < source_channels; channel++) {
-                                __builtin_prefetch(next_0 + channel * 1032 + ahead + 0, 0, 2);
+                                if (channel % 2 == 0) {
+                                    __builtin_prefetch(next_0 + (channel + call % 2) * 1032 + ahead, 0, 2);
+                                }
                                 NETC_UNROLL
                                 for (int row = 0; row < 1; row++) {
                                     const vec *at = rows[row] + channel * 8 + x;
@@ -507,7 +513,8 @@ NETC_KERNEL void conv3x3_winograd_16_16_h32w32s1_v2(vec *scratch, const real *sc
                 for (int point = 0; point < 36; point++) {
                     const vec *const rows[1] = {scratch + point * 137};
                     for (int first = panel; first < panel + 16; first += 4) {
-                        const int line = (first / 4 * 36 + point) % 128;
+                        const int call = first / 4 * 36 + point;
+                        const int line = call / 2 % 64 * 2;
                         const int ahead = line / 32 * 32 + line % 32;
                         const int sink_line = (point * 4 + (first - panel) / 4) * 32;
                         const int sink_channel = panel + sink_line / 128;
@@ -523,8 +530,10 @@ NETC_KERNEL void conv3x3_winograd_16_16_h32w32s1_v2(vec *scratch, const real *sc
                             }
                             const real *w = weights + (first * 36 + point * 4) * source_channels;
                             for (int channel = 0; channel < source_channels; channel++) {
-                                __builtin_prefetch(next_0 + channel * 1032 + ahead + 0, 0, 2);
-                                __builtin_prefetch(in1 + (sink_channel) * 1032 + sink_pixel + x / 2 * 8 + channel % 8, 0, 2);
+                                if (channel % 2 == 0) {
+                                    __builtin_prefetch(next_0 + (channel + call % 2) * 1032 + ahead, 0, 2);
+                                    __builtin_prefetch(in1 + (sink_channel) * 1032 + sink_pixel + x / 2 * 8 + channel / 2 % 4 * 2, 0, 2);
+                                }
                                 NETC_UNROLL
                                 for (int row = 0; row < 1; row++) {
                                     const vec *at = rows[row] + channel * 8 + x;
@@ -656,7 +665,9 @@ NETC_KERNEL void conv3x3_16_32_h32w32s2(vec *scratch, const real *scale, const r
                     }
                     const real *w = weights + first * source_channels * 9;
                     for (int channel = 0; channel < source_channels; channel++) {
-                        __builtin_prefetch(next_0 + channel * 1032 + x + first / 4 + 0, 0, 2);
+                        if (channel % 4 == 0) {
+                            __builtin_prefetch(next_0 + (channel + first / 4 % 4) * 1032 + x + first / 16 * 2, 0, 2);
+                        }
                         NETC_UNROLL
                         for (int row = 0; row < 3; row++) {
                             const vec *at = rows[row] + channel * 99 + x;
@@ -766,7 +777,8 @@ NETC_KERNEL void conv3x3_winograd_32_32_h16w16s1(vec *scratch, const real *scale
                 for (int point = 0; point < 36; point++) {
                     const vec *const rows[1] = {scratch + point * 265};
                     for (int first = panel; first < panel + 16; first += 4) {
-                        const int line = (first / 4 * 36 + point) % 128;
+                        const int call = first / 4 * 36 + point;
+                        const int line = call / 4 % 64 * 2;
                         const int ahead = line / 16 * 16 + line % 16;
                         for (int x = 0; x < 8; x += 2) {
                             vec sum[4][2];
@@ -779,7 +791,9 @@ NETC_KERNEL void conv3x3_winograd_32_32_h16w16s1(vec *scratch, const real *scale
                             }
                             const real *w = weights + (first * 36 + point * 4) * source_channels;
                             for (int channel = 0; channel < source_channels; channel++) {
-                                __builtin_prefetch(next_0 + channel * 264 + ahead + 0, 0, 2);
+                                if (channel % 4 == 0) {
+                                    __builtin_prefetch(next_0 + (channel + call % 4) * 264 + ahead, 0, 2);
+                                }
                                 NETC_UNROLL
                                 for (int row = 0; row < 1; row++) {
                                     const vec *at = rows[row] + channel * 8 + x;
@@ -898,11 +912,13 @@ NETC_KERNEL void conv1x1_16_32_h32w32s2(vec *scratch, const real *scale, const r
                     }
                     const real *w = weights + first * source_channels;
                     for (int channel = 0; channel < source_channels; channel++) {
-                        __builtin_prefetch(next_0 + channel * 1032 + x + first / 4 + 0, 0, 2);
-                        NETC_UNROLL
-                        for (int i = 0; i < 1; i++) {
-                            const int line = (channel * 1 + i) % 8, o = line / 2, p = line % 2;
-                            __builtin_prefetch(in1 + (next_first + o) * 264 + next_row + y * 16 + next_x / 2 + p, 0, 3);
+                        if (channel % 4 == 0) {
+                            __builtin_prefetch(next_0 + (channel + first / 4 % 4) * 1032 + x + first / 16 * 2, 0, 2);
+                            NETC_UNROLL
+                            for (int i = 0; i < 1; i++) {
+                                const int line = (channel / 4 + i) % 4, o = line / 1, p = line % 1 * 2;
+                                __builtin_prefetch(in1 + (next_first + o) * 264 + next_row + y * 16 + next_x / 2 + p, 0, 3);
+                            }
                         }
                         NETC_UNROLL
                         for (int row = 0; row < 1; row++) {
@@ -1019,7 +1035,8 @@ NETC_KERNEL void conv3x3_winograd_32_32_h16w16s1_v2(vec *scratch, const real *sc
                 for (int point = 0; point < 36; point++) {
                     const vec *const rows[1] = {scratch + point * 265};
                     for (int first = panel; first < panel + 16; first += 4) {
-                        const int line = (first / 4 * 36 + point) % 128;
+                        const int call = first / 4 * 36 + point;
+                        const int line = call / 4 % 64 * 2;
                         const int ahead = line / 16 * 16 + line % 16;
                         for (int x = 0; x < 8; x += 2) {
                             vec sum[4][2];
@@ -1032,7 +1049,9 @@ NETC_KERNEL void conv3x3_winograd_32_32_h16w16s1_v2(vec *scratch, const real *sc
                             }
                             const real *w = weights + (first * 36 + point * 4) * source_channels;
                             for (int channel = 0; channel < source_channels; channel++) {
-                                __builtin_prefetch(next_0 + channel * 264 + ahead + 0, 0, 2);
+                                if (channel % 4 == 0) {
+                                    __builtin_prefetch(next_0 + (channel + call % 4) * 264 + ahead, 0, 2);
+                                }
                                 NETC_UNROLL
                                 for (int row = 0; row < 1; row++) {
                                     const vec *at = rows[row] + channel * 8 + x;
@@ -1173,7 +1192,8 @@ NETC_KERNEL void conv3x3_winograd_32_32_h16w16s1_v3(vec *scratch, const real *sc
                 for (int point = 0; point < 36; point++) {
                     const vec *const rows[1] = {scratch + point * 265};
                     for (int first = panel; first < panel + 16; first += 4) {
-                        const int line = (first / 4 * 36 + point) % 128;
+                        const int call = first / 4 * 36 + point;
+                        const int line = call / 4 % 64 * 2;
                         const int ahead = line / 16 * 16 + line % 16;
                         const int sink_line = (point * 4 + (first - panel) / 4) * 32;
                         const int sink_channel = panel + sink_line / 128;
@@ -1189,8 +1209,10 @@ NETC_KERNEL void conv3x3_winograd_32_32_h16w16s1_v3(vec *scratch, const real *sc
                             }
                             const real *w = weights + (first * 36 + point * 4) * source_channels;
                             for (int channel = 0; channel < source_channels; channel++) {
-                                __builtin_prefetch(next_0 + channel * 264 + ahead + 0, 0, 2);
-                                __builtin_prefetch(in1 + (sink_channel) * 264 + sink_pixel + x / 2 * 8 + channel % 8, 0, 2);
+                                if (channel % 4 == 0) {
+                                    __builtin_prefetch(next_0 + (channel + call % 4) * 264 + ahead, 0, 2);
+                                    __builtin_prefetch(in1 + (sink_channel) * 264 + sink_pixel + x / 2 * 8 + channel / 4 % 4 * 2, 0, 2);
+                                }
                                 NETC_UNROLL
                                 for (int row = 0; row < 1; row++) {
                                     const vec *at = rows[row] + channel * 8 + x;
@@ -1322,7 +1344,9 @@ NETC_KERNEL void conv3x3_32_64_h16w16s2(vec *scratch, const real *scale, const r
                     }
                     const real *w = weights + first * source_channels * 9;
                     for (int channel = 0; channel < source_channels; channel++) {
-                        __builtin_prefetch(next_0 + channel * 264 + x + first / 4 + 0, 0, 2);
+                        if (channel % 8 == 0) {
+                            __builtin_prefetch(next_0 + (channel + first / 4 % 8) * 264 + x + first / 32 * 2, 0, 2);
+                        }
                         NETC_UNROLL
                         for (int row = 0; row < 3; row++) {
                             const vec *at = rows[row] + channel * 51 + x;
@@ -1432,7 +1456,8 @@ NETC_KERNEL void conv3x3_winograd_64_64_h8w8s1(vec *scratch, const real *scale, 
                 for (int point = 0; point < 36; point++) {
                     const vec *const rows[1] = {scratch + point * 261};
                     for (int first = panel; first < panel + 16; first += 4) {
-                        const int line = (first / 4 * 36 + point) % 64;
+                        const int call = first / 4 * 36 + point;
+                        const int line = call / 8 % 32 * 2;
                         const int ahead = line / 8 * 8 + line % 8;
                         for (int x = 0; x < 4; x += 2) {
                             vec sum[4][2];
@@ -1445,7 +1470,9 @@ NETC_KERNEL void conv3x3_winograd_64_64_h8w8s1(vec *scratch, const real *scale, 
                             }
                             const real *w = weights + (first * 36 + point * 4) * source_channels;
                             for (int channel = 0; channel < source_channels; channel++) {
-                                __builtin_prefetch(next_0 + channel * 68 + ahead + 0, 0, 2);
+                                if (channel % 8 == 0) {
+                                    __builtin_prefetch(next_0 + (channel + call % 8) * 68 + ahead, 0, 2);
+                                }
                                 NETC_UNROLL
                                 for (int row = 0; row < 1; row++) {
                                     const vec *at = rows[row] + channel * 4 + x;
@@ -1564,11 +1591,13 @@ NETC_KERNEL void conv1x1_32_64_h16w16s2(vec *scratch, const real *scale, const r
                     }
                     const real *w = weights + first * source_channels;
                     for (int channel = 0; channel < source_channels; channel++) {
-                        __builtin_prefetch(next_0 + channel * 264 + x + first / 4 + 0, 0, 2);
-                        NETC_UNROLL
-                        for (int i = 0; i < 1; i++) {
-                            const int line = (channel * 1 + i) % 8, o = line / 2, p = line % 2;
-                            __builtin_prefetch(in1 + (next_first + o) * 68 + next_row + y * 8 + next_x / 2 + p, 0, 3);
+                        if (channel % 8 == 0) {
+                            __builtin_prefetch(next_0 + (channel + first / 4 % 8) * 264 + x + first / 32 * 2, 0, 2);
+                            NETC_UNROLL
+                            for (int i = 0; i < 1; i++) {
+                                const int line = (channel / 8 + i) % 4, o = line / 1, p = line % 1 * 2;
+                                __builtin_prefetch(in1 + (next_first + o) * 68 + next_row + y * 8 + next_x / 2 + p, 0, 3);
+                            }
                         }
                         NETC_UNROLL
                         for (int row = 0; row < 1; row++) {
@@ -1685,7 +1714,8 @@ NETC_KERNEL void conv3x3_winograd_64_64_h8w8s1_v2(vec *scratch, const real *scal
                 for (int point = 0; point < 36; point++) {
                     const vec *const rows[1] = {scratch + point * 261};
                     for (int first = panel; first < panel + 16; first += 4) {
-                        const int line = (first / 4 * 36 + point) % 64;
+                        const int call = first / 4 * 36 + point;
+                        const int line = call / 8 % 32 * 2;
                         const int ahead = line / 8 * 8 + line % 8;
                         for (int x = 0; x < 4; x += 2) {
                             vec sum[4][2];
@@ -1698,7 +1728,9 @@ NETC_KERNEL void conv3x3_winograd_64_64_h8w8s1_v2(vec *scratch, const real *scal
                             }
                             const real *w = weights + (first * 36 + point * 4) * source_channels;
                             for (int channel = 0; channel < source_channels; channel++) {
-                                __builtin_prefetch(next_0 + channel * 68 + ahead + 0, 0, 2);
+                                if (channel % 8 == 0) {
+                                    __builtin_prefetch(next_0 + (channel + call % 8) * 68 + ahead, 0, 2);
+                                }
                                 NETC_UNROLL
                                 for (int row = 0; row < 1; row++) {
                                     const vec *at = rows[row] + channel * 4 + x;
@@ -1839,7 +1871,8 @@ NETC_KERNEL void conv3x3_winograd_64_64_h8w8s1_v3(vec *scratch, const real *scal
                 for (int point = 0; point < 36; point++) {
                     const vec *const rows[1] = {scratch + point * 261};
                     for (int first = panel; first < panel + 16; first += 4) {
-                        const int line = (first / 4 * 36 + point) % 64;
+                        const int call = first / 4 * 36 + point;
+                        const int line = call / 8 % 32 * 2;
                         const int ahead = line / 8 * 8 + line % 8;
                         const int sink_line = (point * 4 + (first - panel) / 4) * 16;
                         const int sink_channel = panel + sink_line / 64;
@@ -1855,8 +1888,10 @@ NETC_KERNEL void conv3x3_winograd_64_64_h8w8s1_v3(vec *scratch, const real *scal
                             }
                             const real *w = weights + (first * 36 + point * 4) * source_channels;
                             for (int channel = 0; channel < source_channels; channel++) {
-                                __builtin_prefetch(next_0 + channel * 68 + ahead + 0, 0, 2);
-                                __builtin_prefetch(in1 + (sink_channel) * 68 + sink_pixel + x / 2 * 8 + channel % 8, 0, 2);
+                                if (channel % 8 == 0) {
+                                    __builtin_prefetch(next_0 + (channel + call % 8) * 68 + ahead, 0, 2);
+                                    __builtin_prefetch(in1 + (sink_channel) * 68 + sink_pixel + x / 2 * 8 + channel / 8 % 4 * 2, 0, 2);
+                                }
                                 NETC_UNROLL
                                 for (int row = 0; row < 1; row++) {
                                     const vec *at = rows[row] + channel * 4 + x;
@@ -1995,7 +2030,8 @@ NETC_KERNEL void conv3x3_winograd_64_64_h8w8s1_v4(vec *scratch, const real *scal
                 for (int point = 0; point < 36; point++) {
                     const vec *const rows[1] = {scratch + point * 261};
                     for (int first = panel; first < panel + 16; first += 4) {
-                        const int line = (first / 4 * 36 + point) % 64;
+                        const int call = first / 4 * 36 + point;
+                        const int line = call / 8 % 32 * 2;
                         const int ahead = line / 8 * 8 + line % 8;
                         const int sink_line = (point * 4 + (first - panel) / 4) * 16;
                         const int sink_channel = panel + sink_line / 64;
@@ -2011,8 +2047,10 @@ NETC_KERNEL void conv3x3_winograd_64_64_h8w8s1_v4(vec *scratch, const real *scal
                             }
                             const real *w = weights + (first * 36 + point * 4) * source_channels;
                             for (int channel = 0; channel < source_channels; channel++) {
-                                __builtin_prefetch(next_0 + channel * 68 + ahead + 0, 0, 2);
-                                __builtin_prefetch(in1 + (sink_channel) * 68 + sink_pixel + x / 2 * 8 + channel % 8, 0, 2);
+                                if (channel % 8 == 0) {
+                                    __builtin_prefetch(next_0 + (channel + call % 8) * 68 + ahead, 0, 2);
+                                    __builtin_prefetch(in1 + (sink_channel) * 68 + sink_pixel + x / 2 * 8 + channel / 8 % 4 * 2, 0, 2);
+                                }
                                 NETC_UNROLL
                                 for (int row = 0; row < 1; row++) {
                                     const vec *at = rows[row] + channel * 4 + x;
@@ -2516,7 +2554,8 @@ NETC_KERNEL void conv3x3_winograd_data_grad_64_64_h8w8s1(vec *scratch, const vec
                 for (int point = 0; point < 36; point++) {
                     const vec *const rows[1] = {scratch + point * 261};
                     for (int first = panel; first < panel + 16; first += 4) {
-                        const int line = (first / 4 * 36 + point) % 64;
+                        const int call = first / 4 * 36 + point;
+                        const int line = call / 8 % 32 * 2;
                         const int ahead = line / 8 * 8 + line % 8;
                         const int sink_line = (point * 4 + (first - panel) / 4) * 16;
                         const int sink_channel = panel + sink_line / 64;
@@ -2532,8 +2571,10 @@ NETC_KERNEL void conv3x3_winograd_data_grad_64_64_h8w8s1(vec *scratch, const vec
                             }
                             const real *w = weights + (first * 36 + point * 4) * source_channels;
                             for (int channel = 0; channel < source_channels; channel++) {
-                                __builtin_prefetch(next_0 + channel * 68 + ahead + 0, 0, 2);
-                                __builtin_prefetch(in1 + (sink_channel) * 68 + sink_pixel + x / 2 * 8 + channel % 8, 0, 2);
+                                if (channel % 8 == 0) {
+                                    __builtin_prefetch(next_0 + (channel + call % 8) * 68 + ahead, 0, 2);
+                                    __builtin_prefetch(in1 + (sink_channel) * 68 + sink_pixel + x / 2 * 8 + channel / 8 % 4 * 2, 0, 2);
+                                }
                                 NETC_UNROLL
                                 for (int row = 0; row < 1; row++) {
                                     const vec *at = rows[row] + channel * 4 + x;
@@ -2869,7 +2910,8 @@ NETC_KERNEL void conv3x3_winograd_data_grad_64_64_h8w8s1_v2(vec *scratch, const 
                 for (int point = 0; point < 36; point++) {
                     const vec *const rows[1] = {scratch + point * 261};
                     for (int first = panel; first < panel + 16; first += 4) {
-                        const int line = (first / 4 * 36 + point) % 64;
+                        const int call = first / 4 * 36 + point;
+                        const int line = call / 8 % 32 * 2;
                         const int ahead = line / 8 * 8 + line % 8;
                         const int sink_line = (point * 4 + (first - panel) / 4) * 16;
                         const int sink_channel = panel + sink_line / 64;
@@ -2885,10 +2927,12 @@ NETC_KERNEL void conv3x3_winograd_data_grad_64_64_h8w8s1_v2(vec *scratch, const 
                             }
                             const real *w = weights + (first * 36 + point * 4) * source_channels;
                             for (int channel = 0; channel < source_channels; channel++) {
-                                __builtin_prefetch(next_0 + channel * 68 + ahead + 0, 0, 2);
-                                __builtin_prefetch(next_1 + channel * 68 + ahead + 0, 0, 2);
-                                __builtin_prefetch(in2 + (sink_channel) * 68 + sink_pixel + x / 2 * 8 + channel % 8, 0, 2);
-                                __builtin_prefetch(in3 + (sink_channel) * 68 + sink_pixel + x / 2 * 8 + channel % 8, 0, 2);
+                                if (channel % 8 == 0) {
+                                    __builtin_prefetch(next_0 + (channel + call % 8) * 68 + ahead, 0, 2);
+                                    __builtin_prefetch(next_1 + (channel + call % 8) * 68 + ahead, 0, 2);
+                                    __builtin_prefetch(in2 + (sink_channel) * 68 + sink_pixel + x / 2 * 8 + channel / 8 % 4 * 2, 0, 2);
+                                    __builtin_prefetch(in3 + (sink_channel) * 68 + sink_pixel + x / 2 * 8 + channel / 8 % 4 * 2, 0, 2);
+                                }
                                 NETC_UNROLL
                                 for (int row = 0; row < 1; row++) {
                                     const vec *at = rows[row] + channel * 4 + x;
@@ -3045,7 +3089,8 @@ NETC_KERNEL void conv3x3_winograd_data_grad_64_64_h8w8s1_v3(vec *scratch, const 
                 for (int point = 0; point < 36; point++) {
                     const vec *const rows[1] = {scratch + point * 261};
                     for (int first = panel; first < panel + 16; first += 4) {
-                        const int line = (first / 4 * 36 + point) % 64;
+                        const int call = first / 4 * 36 + point;
+                        const int line = call / 8 % 32 * 2;
                         const int ahead = line / 8 * 8 + line % 8;
                         const int sink_line = (point * 4 + (first - panel) / 4) * 16;
                         const int sink_channel = panel + sink_line / 64;
@@ -3061,9 +3106,11 @@ NETC_KERNEL void conv3x3_winograd_data_grad_64_64_h8w8s1_v3(vec *scratch, const 
                             }
                             const real *w = weights + (first * 36 + point * 4) * source_channels;
                             for (int channel = 0; channel < source_channels; channel++) {
-                                __builtin_prefetch(next_0 + channel * 68 + ahead + 0, 0, 2);
-                                __builtin_prefetch(next_1 + channel * 68 + ahead + 0, 0, 2);
-                                __builtin_prefetch(in2 + (sink_channel) * 68 + sink_pixel + x / 2 * 8 + channel % 8, 0, 2);
+                                if (channel % 8 == 0) {
+                                    __builtin_prefetch(next_0 + (channel + call % 8) * 68 + ahead, 0, 2);
+                                    __builtin_prefetch(next_1 + (channel + call % 8) * 68 + ahead, 0, 2);
+                                    __builtin_prefetch(in2 + (sink_channel) * 68 + sink_pixel + x / 2 * 8 + channel / 8 % 4 * 2, 0, 2);
+                                }
                                 NETC_UNROLL
                                 for (int row = 0; row < 1; row++) {
                                     const vec *at = rows[row] + channel * 4 + x;
@@ -3218,7 +3265,8 @@ NETC_KERNEL void conv3x3_winograd_data_grad_64_64_h8w8s1_v4(vec *scratch, const 
                 for (int point = 0; point < 36; point++) {
                     const vec *const rows[1] = {scratch + point * 261};
                     for (int first = panel; first < panel + 16; first += 4) {
-                        const int line = (first / 4 * 36 + point) % 64;
+                        const int call = first / 4 * 36 + point;
+                        const int line = call / 8 % 32 * 2;
                         const int ahead = line / 8 * 8 + line % 8;
                         const int sink_line = (point * 4 + (first - panel) / 4) * 16;
                         const int sink_channel = panel + sink_line / 64;
@@ -3234,11 +3282,13 @@ NETC_KERNEL void conv3x3_winograd_data_grad_64_64_h8w8s1_v4(vec *scratch, const 
                             }
                             const real *w = weights + (first * 36 + point * 4) * source_channels;
                             for (int channel = 0; channel < source_channels; channel++) {
-                                __builtin_prefetch(next_0 + channel * 68 + ahead + 0, 0, 2);
-                                __builtin_prefetch(next_1 + channel * 68 + ahead + 0, 0, 2);
-                                __builtin_prefetch(in2 + (sink_channel) * 68 + sink_pixel + x / 2 * 8 + channel % 8, 0, 2);
-                                __builtin_prefetch(in3 + (sink_channel) * 68 + sink_pixel + x / 2 * 8 + channel % 8, 0, 2);
-                                __builtin_prefetch(in4 + (sink_channel) * 68 + sink_pixel + x / 2 * 8 + channel % 8, 0, 2);
+                                if (channel % 8 == 0) {
+                                    __builtin_prefetch(next_0 + (channel + call % 8) * 68 + ahead, 0, 2);
+                                    __builtin_prefetch(next_1 + (channel + call % 8) * 68 + ahead, 0, 2);
+                                    __builtin_prefetch(in2 + (sink_channel) * 68 + sink_pixel + x / 2 * 8 + channel / 8 % 4 * 2, 0, 2);
+                                    __builtin_prefetch(in3 + (sink_channel) * 68 + sink_pixel + x / 2 * 8 + channel / 8 % 4 * 2, 0, 2);
+                                    __builtin_prefetch(in4 + (sink_channel) * 68 + sink_pixel + x / 2 * 8 + channel / 8 % 4 * 2, 0, 2);
+                                }
                                 NETC_UNROLL
                                 for (int row = 0; row < 1; row++) {
                                     const vec *at = rows[row] + channel * 4 + x;
@@ -3492,12 +3542,14 @@ NETC_KERNEL void conv1x1_data_grad_64_32_h16w16s2(vec *scratch, const real *slop
                         }
                         const real *w = weights + first * source_channels;
                         for (int channel = 0; channel < source_channels; channel++) {
-                            __builtin_prefetch(next_0 + channel * 68 + x + first / 4 + 0, 0, 2);
-                            __builtin_prefetch(next_1 + channel * 68 + x + first / 4 + 0, 0, 2);
-                            NETC_UNROLL
-                            for (int i = 0; i < 1; i++) {
-                                const int line = (channel * 1 + i) % 8, o = line / 2, p = line % 2;
-                                __builtin_prefetch(in2 + (next_first + o) * 264 + next_row + y * 16 + (next_x + p) * 2 + 0, 0, 3);
+                            if (channel % 8 == 0) {
+                                __builtin_prefetch(next_0 + (channel + first / 4 % 8) * 68 + x + first / 32 * 2, 0, 2);
+                                __builtin_prefetch(next_1 + (channel + first / 4 % 8) * 68 + x + first / 32 * 2, 0, 2);
+                                NETC_UNROLL
+                                for (int i = 0; i < 1; i++) {
+                                    const int line = (channel / 8 + i) % 4, o = line / 1, p = line % 1 * 2;
+                                    __builtin_prefetch(in2 + (next_first + o) * 264 + next_row + y * 16 + (next_x + p) * 2 + 0, 0, 3);
+                                }
                             }
                             NETC_UNROLL
                             for (int row = 0; row < 1; row++) {
@@ -3811,11 +3863,13 @@ NETC_KERNEL void conv3x3_data_grad_64_32_h16w16s2(vec *scratch, const real *slop
                         }
                         const real *w = weights + first * source_channels;
                         for (int channel = 0; channel < source_channels; channel++) {
-                            NETC_UNROLL
-                            for (int i = 0; i < 1; i++) {
-                                const int line = (channel * 1 + i) % 8, o = line / 2, p = line % 2;
-                                __builtin_prefetch(in2 + (next_first + o) * 264 + next_row + y * 16 + (next_x + p) * 2 + 0, 0, 3);
-                                __builtin_prefetch(in3 + (next_first + o) * 264 + next_row + y * 16 + (next_x + p) * 2 + 0, 0, 3);
+                            if (channel % 8 == 0) {
+                                NETC_UNROLL
+                                for (int i = 0; i < 1; i++) {
+                                    const int line = (channel / 8 + i) % 4, o = line / 1, p = line % 1 * 2;
+                                    __builtin_prefetch(in2 + (next_first + o) * 264 + next_row + y * 16 + (next_x + p) * 2 + 0, 0, 3);
+                                    __builtin_prefetch(in3 + (next_first + o) * 264 + next_row + y * 16 + (next_x + p) * 2 + 0, 0, 3);
+                                }
                             }
                             NETC_UNROLL
                             for (int row = 0; row < 1; row++) {
@@ -3885,11 +3939,13 @@ NETC_KERNEL void conv3x3_data_grad_64_32_h16w16s2(vec *scratch, const real *slop
                         }
                         const real *w = weights + 2048 + first * source_channels * 2;
                         for (int channel = 0; channel < source_channels; channel++) {
-                            NETC_UNROLL
-                            for (int i = 0; i < 1; i++) {
-                                const int line = (channel * 1 + i) % 8, o = line / 2, p = line % 2;
-                                __builtin_prefetch(in2 + (next_first + o) * 264 + next_row + y * 16 + (next_x + p) * 2 + 1, 0, 3);
-                                __builtin_prefetch(in3 + (next_first + o) * 264 + next_row + y * 16 + (next_x + p) * 2 + 1, 0, 3);
+                            if (channel % 8 == 0) {
+                                NETC_UNROLL
+                                for (int i = 0; i < 1; i++) {
+                                    const int line = (channel / 8 + i) % 4, o = line / 1, p = line % 1 * 2;
+                                    __builtin_prefetch(in2 + (next_first + o) * 264 + next_row + y * 16 + (next_x + p) * 2 + 1, 0, 3);
+                                    __builtin_prefetch(in3 + (next_first + o) * 264 + next_row + y * 16 + (next_x + p) * 2 + 1, 0, 3);
+                                }
                             }
                             NETC_UNROLL
                             for (int row = 0; row < 1; row++) {
@@ -3962,11 +4018,13 @@ NETC_KERNEL void conv3x3_data_grad_64_32_h16w16s2(vec *scratch, const real *slop
                         }
                         const real *w = weights + 6144 + first * source_channels * 2;
                         for (int channel = 0; channel < source_channels; channel++) {
-                            NETC_UNROLL
-                            for (int i = 0; i < 1; i++) {
-                                const int line = (channel * 1 + i) % 8, o = line / 2, p = line % 2;
-                                __builtin_prefetch(in2 + (next_first + o) * 264 + next_row + y * 16 + (next_x + p) * 2 + 0, 0, 3);
-                                __builtin_prefetch(in3 + (next_first + o) * 264 + next_row + y * 16 + (next_x + p) * 2 + 0, 0, 3);
+                            if (channel % 8 == 0) {
+                                NETC_UNROLL
+                                for (int i = 0; i < 1; i++) {
+                                    const int line = (channel / 8 + i) % 4, o = line / 1, p = line % 1 * 2;
+                                    __builtin_prefetch(in2 + (next_first + o) * 264 + next_row + y * 16 + (next_x + p) * 2 + 0, 0, 3);
+                                    __builtin_prefetch(in3 + (next_first + o) * 264 + next_row + y * 16 + (next_x + p) * 2 + 0, 0, 3);
+                                }
                             }
                             NETC_UNROLL
                             for (int row = 0; row < 2; row++) {
@@ -4036,13 +4094,15 @@ NETC_KERNEL void conv3x3_data_grad_64_32_h16w16s2(vec *scratch, const real *slop
                         }
                         const real *w = weights + 10240 + first * source_channels * 4;
                         for (int channel = 0; channel < source_channels; channel++) {
-                            __builtin_prefetch(next_0 + channel * 68 + x + first / 4 + 0, 0, 2);
-                            __builtin_prefetch(next_1 + channel * 68 + x + first / 4 + 0, 0, 2);
-                            NETC_UNROLL
-                            for (int i = 0; i < 1; i++) {
-                                const int line = (channel * 1 + i) % 8, o = line / 2, p = line % 2;
-                                __builtin_prefetch(in2 + (next_first + o) * 264 + next_row + y * 16 + (next_x + p) * 2 + 1, 0, 3);
-                                __builtin_prefetch(in3 + (next_first + o) * 264 + next_row + y * 16 + (next_x + p) * 2 + 1, 0, 3);
+                            if (channel % 8 == 0) {
+                                __builtin_prefetch(next_0 + (channel + first / 4 % 8) * 68 + x + first / 32 * 2, 0, 2);
+                                __builtin_prefetch(next_1 + (channel + first / 4 % 8) * 68 + x + first / 32 * 2, 0, 2);
+                                NETC_UNROLL
+                                for (int i = 0; i < 1; i++) {
+                                    const int line = (channel / 8 + i) % 4, o = line / 1, p = line % 1 * 2;
+                                    __builtin_prefetch(in2 + (next_first + o) * 264 + next_row + y * 16 + (next_x + p) * 2 + 1, 0, 3);
+                                    __builtin_prefetch(in3 + (next_first + o) * 264 + next_row + y * 16 + (next_x + p) * 2 + 1, 0, 3);
+                                }
                             }
                             NETC_UNROLL
                             for (int row = 0; row < 2; row++) {
@@ -4343,7 +4403,8 @@ NETC_KERNEL void conv3x3_winograd_data_grad_32_32_h16w16s1(vec *scratch, const r
                 for (int point = 0; point < 36; point++) {
                     const vec *const rows[1] = {scratch + point * 265};
                     for (int first = panel; first < panel + 16; first += 4) {
-                        const int line = (first / 4 * 36 + point) % 128;
+                        const int call = first / 4 * 36 + point;
+                        const int line = call / 4 % 64 * 2;
                         const int ahead = line / 16 * 16 + line % 16;
                         const int sink_line = (point * 4 + (first - panel) / 4) * 32;
                         const int sink_channel = panel + sink_line / 128;
@@ -4359,9 +4420,11 @@ NETC_KERNEL void conv3x3_winograd_data_grad_32_32_h16w16s1(vec *scratch, const r
                             }
                             const real *w = weights + (first * 36 + point * 4) * source_channels;
                             for (int channel = 0; channel < source_channels; channel++) {
-                                __builtin_prefetch(next_0 + channel * 264 + ahead + 0, 0, 2);
-                                __builtin_prefetch(next_1 + channel * 264 + ahead + 0, 0, 2);
-                                __builtin_prefetch(in2 + (sink_channel) * 264 + sink_pixel + x / 2 * 8 + channel % 8, 0, 2);
+                                if (channel % 4 == 0) {
+                                    __builtin_prefetch(next_0 + (channel + call % 4) * 264 + ahead, 0, 2);
+                                    __builtin_prefetch(next_1 + (channel + call % 4) * 264 + ahead, 0, 2);
+                                    __builtin_prefetch(in2 + (sink_channel) * 264 + sink_pixel + x / 2 * 8 + channel / 4 % 4 * 2, 0, 2);
+                                }
                                 NETC_UNROLL
                                 for (int row = 0; row < 1; row++) {
                                     const vec *at = rows[row] + channel * 8 + x;
@@ -4516,7 +4579,8 @@ NETC_KERNEL void conv3x3_winograd_data_grad_32_32_h16w16s1_v2(vec *scratch, cons
                 for (int point = 0; point < 36; point++) {
                     const vec *const rows[1] = {scratch + point * 265};
                     for (int first = panel; first < panel + 16; first += 4) {
-                        const int line = (first / 4 * 36 + point) % 128;
+                        const int call = first / 4 * 36 + point;
+                        const int line = call / 4 % 64 * 2;
                         const int ahead = line / 16 * 16 + line % 16;
                         const int sink_line = (point * 4 + (first - panel) / 4) * 32;
                         const int sink_channel = panel + sink_line / 128;
@@ -4532,11 +4596,13 @@ NETC_KERNEL void conv3x3_winograd_data_grad_32_32_h16w16s1_v2(vec *scratch, cons
                             }
                             const real *w = weights + (first * 36 + point * 4) * source_channels;
                             for (int channel = 0; channel < source_channels; channel++) {
-                                __builtin_prefetch(next_0 + channel * 264 + ahead + 0, 0, 2);
-                                __builtin_prefetch(next_1 + channel * 264 + ahead + 0, 0, 2);
-                                __builtin_prefetch(in2 + (sink_channel) * 264 + sink_pixel + x / 2 * 8 + channel % 8, 0, 2);
-                                __builtin_prefetch(in3 + (sink_channel) * 264 + sink_pixel + x / 2 * 8 + channel % 8, 0, 2);
-                                __builtin_prefetch(in4 + (sink_channel) * 264 + sink_pixel + x / 2 * 8 + channel % 8, 0, 2);
+                                if (channel % 4 == 0) {
+                                    __builtin_prefetch(next_0 + (channel + call % 4) * 264 + ahead, 0, 2);
+                                    __builtin_prefetch(next_1 + (channel + call % 4) * 264 + ahead, 0, 2);
+                                    __builtin_prefetch(in2 + (sink_channel) * 264 + sink_pixel + x / 2 * 8 + channel / 4 % 4 * 2, 0, 2);
+                                    __builtin_prefetch(in3 + (sink_channel) * 264 + sink_pixel + x / 2 * 8 + channel / 4 % 4 * 2, 0, 2);
+                                    __builtin_prefetch(in4 + (sink_channel) * 264 + sink_pixel + x / 2 * 8 + channel / 4 % 4 * 2, 0, 2);
+                                }
                                 NETC_UNROLL
                                 for (int row = 0; row < 1; row++) {
                                     const vec *at = rows[row] + channel * 8 + x;
@@ -4774,12 +4840,14 @@ NETC_KERNEL void conv1x1_data_grad_32_16_h32w32s2(vec *scratch, const real *slop
                         }
                         const real *w = weights + first * source_channels;
                         for (int channel = 0; channel < source_channels; channel++) {
-                            __builtin_prefetch(next_0 + channel * 264 + x + first / 4 + 0, 0, 2);
-                            __builtin_prefetch(next_1 + channel * 264 + x + first / 4 + 0, 0, 2);
-                            NETC_UNROLL
-                            for (int i = 0; i < 1; i++) {
-                                const int line = (channel * 1 + i) % 8, o = line / 2, p = line % 2;
-                                __builtin_prefetch(in2 + (next_first + o) * 1032 + next_row + y * 32 + (next_x + p) * 2 + 0, 0, 3);
+                            if (channel % 4 == 0) {
+                                __builtin_prefetch(next_0 + (channel + first / 4 % 4) * 264 + x + first / 16 * 2, 0, 2);
+                                __builtin_prefetch(next_1 + (channel + first / 4 % 4) * 264 + x + first / 16 * 2, 0, 2);
+                                NETC_UNROLL
+                                for (int i = 0; i < 1; i++) {
+                                    const int line = (channel / 4 + i) % 4, o = line / 1, p = line % 1 * 2;
+                                    __builtin_prefetch(in2 + (next_first + o) * 1032 + next_row + y * 32 + (next_x + p) * 2 + 0, 0, 3);
+                                }
                             }
                             NETC_UNROLL
                             for (int row = 0; row < 1; row++) {
@@ -5070,11 +5138,13 @@ NETC_KERNEL void conv3x3_data_grad_32_16_h32w32s2(vec *scratch, const real *slop
                         }
                         const real *w = weights + first * source_channels;
                         for (int channel = 0; channel < source_channels; channel++) {
-                            NETC_UNROLL
-                            for (int i = 0; i < 1; i++) {
-                                const int line = (channel * 1 + i) % 8, o = line / 2, p = line % 2;
-                                __builtin_prefetch(in2 + (next_first + o) * 1032 + next_row + y * 32 + (next_x + p) * 2 + 0, 0, 3);
-                                __builtin_prefetch(in3 + (next_first + o) * 1032 + next_row + y * 32 + (next_x + p) * 2 + 0, 0, 3);
+                            if (channel % 8 == 0) {
+                                NETC_UNROLL
+                                for (int i = 0; i < 1; i++) {
+                                    const int line = (channel / 8 + i) % 4, o = line / 1, p = line % 1 * 2;
+                                    __builtin_prefetch(in2 + (next_first + o) * 1032 + next_row + y * 32 + (next_x + p) * 2 + 0, 0, 3);
+                                    __builtin_prefetch(in3 + (next_first + o) * 1032 + next_row + y * 32 + (next_x + p) * 2 + 0, 0, 3);
+                                }
                             }
                             NETC_UNROLL
                             for (int row = 0; row < 1; row++) {
@@ -5144,11 +5214,13 @@ NETC_KERNEL void conv3x3_data_grad_32_16_h32w32s2(vec *scratch, const real *slop
                         }
                         const real *w = weights + 512 + first * source_channels * 2;
                         for (int channel = 0; channel < source_channels; channel++) {
-                            NETC_UNROLL
-                            for (int i = 0; i < 1; i++) {
-                                const int line = (channel * 1 + i) % 8, o = line / 2, p = line % 2;
-                                __builtin_prefetch(in2 + (next_first + o) * 1032 + next_row + y * 32 + (next_x + p) * 2 + 1, 0, 3);
-                                __builtin_prefetch(in3 + (next_first + o) * 1032 + next_row + y * 32 + (next_x + p) * 2 + 1, 0, 3);
+                            if (channel % 8 == 0) {
+                                NETC_UNROLL
+                                for (int i = 0; i < 1; i++) {
+                                    const int line = (channel / 8 + i) % 4, o = line / 1, p = line % 1 * 2;
+                                    __builtin_prefetch(in2 + (next_first + o) * 1032 + next_row + y * 32 + (next_x + p) * 2 + 1, 0, 3);
+                                    __builtin_prefetch(in3 + (next_first + o) * 1032 + next_row + y * 32 + (next_x + p) * 2 + 1, 0, 3);
+                                }
                             }
                             NETC_UNROLL
                             for (int row = 0; row < 1; row++) {
@@ -5221,11 +5293,13 @@ NETC_KERNEL void conv3x3_data_grad_32_16_h32w32s2(vec *scratch, const real *slop
                         }
                         const real *w = weights + 1536 + first * source_channels * 2;
                         for (int channel = 0; channel < source_channels; channel++) {
-                            NETC_UNROLL
-                            for (int i = 0; i < 1; i++) {
-                                const int line = (channel * 1 + i) % 8, o = line / 2, p = line % 2;
-                                __builtin_prefetch(in2 + (next_first + o) * 1032 + next_row + y * 32 + (next_x + p) * 2 + 0, 0, 3);
-                                __builtin_prefetch(in3 + (next_first + o) * 1032 + next_row + y * 32 + (next_x + p) * 2 + 0, 0, 3);
+                            if (channel % 8 == 0) {
+                                NETC_UNROLL
+                                for (int i = 0; i < 1; i++) {
+                                    const int line = (channel / 8 + i) % 4, o = line / 1, p = line % 1 * 2;
+                                    __builtin_prefetch(in2 + (next_first + o) * 1032 + next_row + y * 32 + (next_x + p) * 2 + 0, 0, 3);
+                                    __builtin_prefetch(in3 + (next_first + o) * 1032 + next_row + y * 32 + (next_x + p) * 2 + 0, 0, 3);
+                                }
                             }
                             NETC_UNROLL
                             for (int row = 0; row < 2; row++) {
@@ -5295,13 +5369,15 @@ NETC_KERNEL void conv3x3_data_grad_32_16_h32w32s2(vec *scratch, const real *slop
                         }
                         const real *w = weights + 2560 + first * source_channels * 4;
                         for (int channel = 0; channel < source_channels; channel++) {
-                            __builtin_prefetch(next_0 + channel * 264 + x + first / 4 + 0, 0, 2);
-                            __builtin_prefetch(next_1 + channel * 264 + x + first / 4 + 0, 0, 2);
-                            NETC_UNROLL
-                            for (int i = 0; i < 1; i++) {
-                                const int line = (channel * 1 + i) % 8, o = line / 2, p = line % 2;
-                                __builtin_prefetch(in2 + (next_first + o) * 1032 + next_row + y * 32 + (next_x + p) * 2 + 1, 0, 3);
-                                __builtin_prefetch(in3 + (next_first + o) * 1032 + next_row + y * 32 + (next_x + p) * 2 + 1, 0, 3);
+                            if (channel % 4 == 0) {
+                                __builtin_prefetch(next_0 + (channel + first / 4 % 4) * 264 + x + first / 16 * 2, 0, 2);
+                                __builtin_prefetch(next_1 + (channel + first / 4 % 4) * 264 + x + first / 16 * 2, 0, 2);
+                                NETC_UNROLL
+                                for (int i = 0; i < 1; i++) {
+                                    const int line = (channel / 4 + i) % 4, o = line / 1, p = line % 1 * 2;
+                                    __builtin_prefetch(in2 + (next_first + o) * 1032 + next_row + y * 32 + (next_x + p) * 2 + 1, 0, 3);
+                                    __builtin_prefetch(in3 + (next_first + o) * 1032 + next_row + y * 32 + (next_x + p) * 2 + 1, 0, 3);
+                                }
                             }
                             NETC_UNROLL
                             for (int row = 0; row < 2; row++) {
@@ -5602,7 +5678,8 @@ NETC_KERNEL void conv3x3_winograd_data_grad_16_16_h32w32s1(vec *scratch, const r
                 for (int point = 0; point < 36; point++) {
                     const vec *const rows[1] = {scratch + point * 137};
                     for (int first = panel; first < panel + 16; first += 4) {
-                        const int line = (first / 4 * 36 + point) % 128;
+                        const int call = first / 4 * 36 + point;
+                        const int line = call / 2 % 64 * 2;
                         const int ahead = line / 32 * 32 + line % 32;
                         const int sink_line = (point * 4 + (first - panel) / 4) * 32;
                         const int sink_channel = panel + sink_line / 128;
@@ -5618,9 +5695,11 @@ NETC_KERNEL void conv3x3_winograd_data_grad_16_16_h32w32s1(vec *scratch, const r
                             }
                             const real *w = weights + (first * 36 + point * 4) * source_channels;
                             for (int channel = 0; channel < source_channels; channel++) {
-                                __builtin_prefetch(next_0 + channel * 1032 + ahead + 0, 0, 2);
-                                __builtin_prefetch(next_1 + channel * 1032 + ahead + 0, 0, 2);
-                                __builtin_prefetch(in2 + (sink_channel) * 1032 + sink_pixel + x / 2 * 8 + channel % 8, 0, 2);
+                                if (channel % 2 == 0) {
+                                    __builtin_prefetch(next_0 + (channel + call % 2) * 1032 + ahead, 0, 2);
+                                    __builtin_prefetch(next_1 + (channel + call % 2) * 1032 + ahead, 0, 2);
+                                    __builtin_prefetch(in2 + (sink_channel) * 1032 + sink_pixel + x / 2 * 8 + channel / 2 % 4 * 2, 0, 2);
+                                }
                                 NETC_UNROLL
                                 for (int row = 0; row < 1; row++) {
                                     const vec *at = rows[row] + channel * 8 + x;
@@ -5775,7 +5854,8 @@ NETC_KERNEL void conv3x3_winograd_data_grad_16_16_h32w32s1_v2(vec *scratch, cons
                 for (int point = 0; point < 36; point++) {
                     const vec *const rows[1] = {scratch + point * 137};
                     for (int first = panel; first < panel + 16; first += 4) {
-                        const int line = (first / 4 * 36 + point) % 128;
+                        const int call = first / 4 * 36 + point;
+                        const int line = call / 2 % 64 * 2;
                         const int ahead = line / 32 * 32 + line % 32;
                         const int sink_line = (point * 4 + (first - panel) / 4) * 32;
                         const int sink_channel = panel + sink_line / 128;
@@ -5791,11 +5871,13 @@ NETC_KERNEL void conv3x3_winograd_data_grad_16_16_h32w32s1_v2(vec *scratch, cons
                             }
                             const real *w = weights + (first * 36 + point * 4) * source_channels;
                             for (int channel = 0; channel < source_channels; channel++) {
-                                __builtin_prefetch(next_0 + channel * 1032 + ahead + 0, 0, 2);
-                                __builtin_prefetch(next_1 + channel * 1032 + ahead + 0, 0, 2);
-                                __builtin_prefetch(in2 + (sink_channel) * 1032 + sink_pixel + x / 2 * 8 + channel % 8, 0, 2);
-                                __builtin_prefetch(in3 + (sink_channel) * 1032 + sink_pixel + x / 2 * 8 + channel % 8, 0, 2);
-                                __builtin_prefetch(in4 + (sink_channel) * 1032 + sink_pixel + x / 2 * 8 + channel % 8, 0, 2);
+                                if (channel % 2 == 0) {
+                                    __builtin_prefetch(next_0 + (channel + call % 2) * 1032 + ahead, 0, 2);
+                                    __builtin_prefetch(next_1 + (channel + call % 2) * 1032 + ahead, 0, 2);
+                                    __builtin_prefetch(in2 + (sink_channel) * 1032 + sink_pixel + x / 2 * 8 + channel / 2 % 4 * 2, 0, 2);
+                                    __builtin_prefetch(in3 + (sink_channel) * 1032 + sink_pixel + x / 2 * 8 + channel / 2 % 4 * 2, 0, 2);
+                                    __builtin_prefetch(in4 + (sink_channel) * 1032 + sink_pixel + x / 2 * 8 + channel / 2 % 4 * 2, 0, 2);
+                                }
                                 NETC_UNROLL
                                 for (int row = 0; row < 1; row++) {
                                     const vec *at = rows[row] + channel * 8 + x;

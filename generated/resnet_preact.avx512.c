@@ -154,7 +154,8 @@ NETC_KERNEL void conv3x3_winograd_3_16_h32w32s1(vec *scratch, const vec *in, con
                 for (int point = 0; point < 36; point++) {
                     const vec *const rows[1] = {scratch + point * 33};
                     for (int first = panel; first < panel + 16; first += 4) {
-                        const int line = (first / 4 * 36 + point) % 128;
+                        const int call = first / 4 * 36 + point;
+                        const int line = call % 128;
                         const int ahead = line / 32 * 32 + line % 32;
                         for (int x = 0; x < 8; x += 4) {
                             vec sum[4][4];
@@ -167,7 +168,7 @@ NETC_KERNEL void conv3x3_winograd_3_16_h32w32s1(vec *scratch, const vec *in, con
                             }
                             const real *w = weights + (first * 36 + point * 4) * source_channels;
                             for (int channel = 0; channel < source_channels; channel++) {
-                                __builtin_prefetch(next_0 + channel * 1024 + ahead + 0, 0, 2);
+                                __builtin_prefetch(next_0 + channel * 1024 + ahead, 0, 2);
                                 NETC_UNROLL
                                 for (int row = 0; row < 1; row++) {
                                     const vec *at = rows[row] + channel * 8 + x;
@@ -352,7 +353,8 @@ NETC_KERNEL void conv3x3_winograd_16_16_h32w32s1(vec *scratch, const real *scale
                 for (int point = 0; point < 36; point++) {
                     const vec *const rows[1] = {scratch + point * 137};
                     for (int first = panel; first < panel + 16; first += 4) {
-                        const int line = (first / 4 * 36 + point) % 128;
+                        const int call = first / 4 * 36 + point;
+                        const int line = call % 128;
                         const int ahead = line / 32 * 32 + line % 32;
                         for (int x = 0; x < 8; x += 4) {
                             vec sum[4][4];
@@ -365,7 +367,7 @@ NETC_KERNEL void conv3x3_winograd_16_16_h32w32s1(vec *scratch, const real *scale
                             }
                             const real *w = weights + (first * 36 + point * 4) * source_channels;
                             for (int channel = 0; channel < source_channels; channel++) {
-                                __builtin_prefetch(next_0 + channel * 1032 + ahead + 0, 0, 2);
+                                __builtin_prefetch(next_0 + channel * 1032 + ahead, 0, 2);
                                 NETC_UNROLL
                                 for (int row = 0; row < 1; row++) {
                                     const vec *at = rows[row] + channel * 8 + x;
@@ -506,7 +508,8 @@ NETC_KERNEL void conv3x3_winograd_16_16_h32w32s1_v2(vec *scratch, const real *sc
                 for (int point = 0; point < 36; point++) {
                     const vec *const rows[1] = {scratch + point * 137};
                     for (int first = panel; first < panel + 16; first += 4) {
-                        const int line = (first / 4 * 36 + point) % 128;
+                        const int call = first / 4 * 36 + point;
+                        const int line = call % 128;
                         const int ahead = line / 32 * 32 + line % 32;
                         const int sink_line = (point * 4 + (first - panel) / 4) * 16;
                         const int sink_channel = panel + sink_line / 128;
@@ -522,7 +525,7 @@ NETC_KERNEL void conv3x3_winograd_16_16_h32w32s1_v2(vec *scratch, const real *sc
                             }
                             const real *w = weights + (first * 36 + point * 4) * source_channels;
                             for (int channel = 0; channel < source_channels; channel++) {
-                                __builtin_prefetch(next_0 + channel * 1032 + ahead + 0, 0, 2);
+                                __builtin_prefetch(next_0 + channel * 1032 + ahead, 0, 2);
                                 __builtin_prefetch(in1 + (sink_channel) * 1032 + sink_pixel + x / 4 * 8 + channel % 8, 0, 2);
                                 NETC_UNROLL
                                 for (int row = 0; row < 1; row++) {
@@ -655,7 +658,7 @@ NETC_KERNEL void conv3x3_16_32_h32w32s2(vec *scratch, const real *scale, const r
                     }
                     const real *w = weights + first * source_channels * 9;
                     for (int channel = 0; channel < source_channels; channel++) {
-                        __builtin_prefetch(next_0 + channel * 1032 + x + first / 4 + 0, 0, 2);
+                        __builtin_prefetch(next_0 + channel * 1032 + x + first / 4, 0, 2);
                         NETC_UNROLL
                         for (int row = 0; row < 3; row++) {
                             const vec *at = rows[row] + channel * 99 + x;
@@ -765,7 +768,8 @@ NETC_KERNEL void conv3x3_winograd_32_32_h16w16s1(vec *scratch, const real *scale
                 for (int point = 0; point < 36; point++) {
                     const vec *const rows[1] = {scratch + point * 133};
                     for (int first = panel; first < panel + 16; first += 4) {
-                        const int line = (first / 4 * 36 + point) % 64;
+                        const int call = first / 4 * 36 + point;
+                        const int line = call % 64;
                         const int ahead = line / 16 * 16 + line % 16;
                         for (int x = 0; x < 4; x += 4) {
                             vec sum[4][4];
@@ -778,7 +782,7 @@ NETC_KERNEL void conv3x3_winograd_32_32_h16w16s1(vec *scratch, const real *scale
                             }
                             const real *w = weights + (first * 36 + point * 4) * source_channels;
                             for (int channel = 0; channel < source_channels; channel++) {
-                                __builtin_prefetch(next_0 + channel * 264 + ahead + 0, 0, 2);
+                                __builtin_prefetch(next_0 + channel * 264 + ahead, 0, 2);
                                 NETC_UNROLL
                                 for (int row = 0; row < 1; row++) {
                                     const vec *at = rows[row] + channel * 4 + x;
@@ -897,10 +901,10 @@ NETC_KERNEL void conv1x1_16_32_h32w32s2(vec *scratch, const real *scale, const r
                     }
                     const real *w = weights + first * source_channels;
                     for (int channel = 0; channel < source_channels; channel++) {
-                        __builtin_prefetch(next_0 + channel * 1032 + x + first / 4 + 0, 0, 2);
+                        __builtin_prefetch(next_0 + channel * 1032 + x + first / 4, 0, 2);
                         NETC_UNROLL
                         for (int i = 0; i < 1; i++) {
-                            const int line = (channel * 1 + i) % 16, o = line / 4, p = line % 4;
+                            const int line = (channel + i) % 16, o = line / 4, p = line % 4;
                             __builtin_prefetch(in1 + (next_first + o) * 264 + next_row + y * 16 + next_x / 2 + p, 0, 3);
                         }
                         NETC_UNROLL
@@ -1018,7 +1022,8 @@ NETC_KERNEL void conv3x3_winograd_32_32_h16w16s1_v2(vec *scratch, const real *sc
                 for (int point = 0; point < 36; point++) {
                     const vec *const rows[1] = {scratch + point * 133};
                     for (int first = panel; first < panel + 16; first += 4) {
-                        const int line = (first / 4 * 36 + point) % 64;
+                        const int call = first / 4 * 36 + point;
+                        const int line = call % 64;
                         const int ahead = line / 16 * 16 + line % 16;
                         for (int x = 0; x < 4; x += 4) {
                             vec sum[4][4];
@@ -1031,7 +1036,7 @@ NETC_KERNEL void conv3x3_winograd_32_32_h16w16s1_v2(vec *scratch, const real *sc
                             }
                             const real *w = weights + (first * 36 + point * 4) * source_channels;
                             for (int channel = 0; channel < source_channels; channel++) {
-                                __builtin_prefetch(next_0 + channel * 264 + ahead + 0, 0, 2);
+                                __builtin_prefetch(next_0 + channel * 264 + ahead, 0, 2);
                                 NETC_UNROLL
                                 for (int row = 0; row < 1; row++) {
                                     const vec *at = rows[row] + channel * 4 + x;
@@ -1172,7 +1177,8 @@ NETC_KERNEL void conv3x3_winograd_32_32_h16w16s1_v3(vec *scratch, const real *sc
                 for (int point = 0; point < 36; point++) {
                     const vec *const rows[1] = {scratch + point * 133};
                     for (int first = panel; first < panel + 16; first += 4) {
-                        const int line = (first / 4 * 36 + point) % 64;
+                        const int call = first / 4 * 36 + point;
+                        const int line = call % 64;
                         const int ahead = line / 16 * 16 + line % 16;
                         const int sink_line = (point * 4 + (first - panel) / 4) * 8;
                         const int sink_channel = panel + sink_line / 64;
@@ -1188,7 +1194,7 @@ NETC_KERNEL void conv3x3_winograd_32_32_h16w16s1_v3(vec *scratch, const real *sc
                             }
                             const real *w = weights + (first * 36 + point * 4) * source_channels;
                             for (int channel = 0; channel < source_channels; channel++) {
-                                __builtin_prefetch(next_0 + channel * 264 + ahead + 0, 0, 2);
+                                __builtin_prefetch(next_0 + channel * 264 + ahead, 0, 2);
                                 __builtin_prefetch(in1 + (sink_channel) * 264 + sink_pixel + x / 4 * 8 + channel % 8, 0, 2);
                                 NETC_UNROLL
                                 for (int row = 0; row < 1; row++) {
@@ -1321,7 +1327,7 @@ NETC_KERNEL void conv3x3_32_64_h16w16s2(vec *scratch, const real *scale, const r
                     }
                     const real *w = weights + first * source_channels * 9;
                     for (int channel = 0; channel < source_channels; channel++) {
-                        __builtin_prefetch(next_0 + channel * 264 + x + first / 4 + 0, 0, 2);
+                        __builtin_prefetch(next_0 + channel * 264 + x + first / 4, 0, 2);
                         NETC_UNROLL
                         for (int row = 0; row < 3; row++) {
                             const vec *at = rows[row] + channel * 51 + x;
@@ -1431,7 +1437,8 @@ NETC_KERNEL void conv3x3_winograd_64_64_h8w8s1(vec *scratch, const real *scale, 
                 for (int point = 0; point < 36; point++) {
                     const vec *const rows[1] = {scratch + point * 131};
                     for (int first = panel; first < panel + 32; first += 8) {
-                        const int line = (first / 8 * 36 + point) % 32;
+                        const int call = first / 8 * 36 + point;
+                        const int line = call % 32;
                         const int ahead = line / 8 * 8 + line % 8;
                         for (int x = 0; x < 2; x += 2) {
                             vec sum[8][2];
@@ -1444,7 +1451,7 @@ NETC_KERNEL void conv3x3_winograd_64_64_h8w8s1(vec *scratch, const real *scale, 
                             }
                             const real *w = weights + (first * 36 + point * 8) * source_channels;
                             for (int channel = 0; channel < source_channels; channel++) {
-                                __builtin_prefetch(next_0 + channel * 68 + ahead + 0, 0, 2);
+                                __builtin_prefetch(next_0 + channel * 68 + ahead, 0, 2);
                                 NETC_UNROLL
                                 for (int row = 0; row < 1; row++) {
                                     const vec *at = rows[row] + channel * 2 + x;
@@ -1563,10 +1570,10 @@ NETC_KERNEL void conv1x1_32_64_h16w16s2(vec *scratch, const real *scale, const r
                     }
                     const real *w = weights + first * source_channels;
                     for (int channel = 0; channel < source_channels; channel++) {
-                        __builtin_prefetch(next_0 + channel * 264 + x + first / 4 + 0, 0, 2);
+                        __builtin_prefetch(next_0 + channel * 264 + x + first / 4, 0, 2);
                         NETC_UNROLL
                         for (int i = 0; i < 1; i++) {
-                            const int line = (channel * 1 + i) % 16, o = line / 4, p = line % 4;
+                            const int line = (channel + i) % 16, o = line / 4, p = line % 4;
                             __builtin_prefetch(in1 + (next_first + o) * 68 + next_row + y * 8 + next_x / 2 + p, 0, 3);
                         }
                         NETC_UNROLL
@@ -1684,7 +1691,8 @@ NETC_KERNEL void conv3x3_winograd_64_64_h8w8s1_v2(vec *scratch, const real *scal
                 for (int point = 0; point < 36; point++) {
                     const vec *const rows[1] = {scratch + point * 131};
                     for (int first = panel; first < panel + 32; first += 8) {
-                        const int line = (first / 8 * 36 + point) % 32;
+                        const int call = first / 8 * 36 + point;
+                        const int line = call % 32;
                         const int ahead = line / 8 * 8 + line % 8;
                         for (int x = 0; x < 2; x += 2) {
                             vec sum[8][2];
@@ -1697,7 +1705,7 @@ NETC_KERNEL void conv3x3_winograd_64_64_h8w8s1_v2(vec *scratch, const real *scal
                             }
                             const real *w = weights + (first * 36 + point * 8) * source_channels;
                             for (int channel = 0; channel < source_channels; channel++) {
-                                __builtin_prefetch(next_0 + channel * 68 + ahead + 0, 0, 2);
+                                __builtin_prefetch(next_0 + channel * 68 + ahead, 0, 2);
                                 NETC_UNROLL
                                 for (int row = 0; row < 1; row++) {
                                     const vec *at = rows[row] + channel * 2 + x;
@@ -1838,7 +1846,8 @@ NETC_KERNEL void conv3x3_winograd_64_64_h8w8s1_v3(vec *scratch, const real *scal
                 for (int point = 0; point < 36; point++) {
                     const vec *const rows[1] = {scratch + point * 131};
                     for (int first = panel; first < panel + 32; first += 8) {
-                        const int line = (first / 8 * 36 + point) % 32;
+                        const int call = first / 8 * 36 + point;
+                        const int line = call % 32;
                         const int ahead = line / 8 * 8 + line % 8;
                         const int sink_line = (point * 4 + (first - panel) / 8) * 8;
                         const int sink_channel = panel + sink_line / 32;
@@ -1854,7 +1863,7 @@ NETC_KERNEL void conv3x3_winograd_64_64_h8w8s1_v3(vec *scratch, const real *scal
                             }
                             const real *w = weights + (first * 36 + point * 8) * source_channels;
                             for (int channel = 0; channel < source_channels; channel++) {
-                                __builtin_prefetch(next_0 + channel * 68 + ahead + 0, 0, 2);
+                                __builtin_prefetch(next_0 + channel * 68 + ahead, 0, 2);
                                 __builtin_prefetch(in1 + (sink_channel) * 68 + sink_pixel + x / 2 * 8 + channel % 8, 0, 2);
                                 NETC_UNROLL
                                 for (int row = 0; row < 1; row++) {
@@ -1994,7 +2003,8 @@ NETC_KERNEL void conv3x3_winograd_64_64_h8w8s1_v4(vec *scratch, const real *scal
                 for (int point = 0; point < 36; point++) {
                     const vec *const rows[1] = {scratch + point * 131};
                     for (int first = panel; first < panel + 32; first += 8) {
-                        const int line = (first / 8 * 36 + point) % 32;
+                        const int call = first / 8 * 36 + point;
+                        const int line = call % 32;
                         const int ahead = line / 8 * 8 + line % 8;
                         const int sink_line = (point * 4 + (first - panel) / 8) * 8;
                         const int sink_channel = panel + sink_line / 32;
@@ -2010,7 +2020,7 @@ NETC_KERNEL void conv3x3_winograd_64_64_h8w8s1_v4(vec *scratch, const real *scal
                             }
                             const real *w = weights + (first * 36 + point * 8) * source_channels;
                             for (int channel = 0; channel < source_channels; channel++) {
-                                __builtin_prefetch(next_0 + channel * 68 + ahead + 0, 0, 2);
+                                __builtin_prefetch(next_0 + channel * 68 + ahead, 0, 2);
                                 __builtin_prefetch(in1 + (sink_channel) * 68 + sink_pixel + x / 2 * 8 + channel % 8, 0, 2);
                                 NETC_UNROLL
                                 for (int row = 0; row < 1; row++) {
@@ -2515,7 +2525,8 @@ NETC_KERNEL void conv3x3_winograd_data_grad_64_64_h8w8s1(vec *scratch, const vec
                 for (int point = 0; point < 36; point++) {
                     const vec *const rows[1] = {scratch + point * 131};
                     for (int first = panel; first < panel + 32; first += 8) {
-                        const int line = (first / 8 * 36 + point) % 32;
+                        const int call = first / 8 * 36 + point;
+                        const int line = call % 32;
                         const int ahead = line / 8 * 8 + line % 8;
                         const int sink_line = (point * 4 + (first - panel) / 8) * 8;
                         const int sink_channel = panel + sink_line / 32;
@@ -2531,7 +2542,7 @@ NETC_KERNEL void conv3x3_winograd_data_grad_64_64_h8w8s1(vec *scratch, const vec
                             }
                             const real *w = weights + (first * 36 + point * 8) * source_channels;
                             for (int channel = 0; channel < source_channels; channel++) {
-                                __builtin_prefetch(next_0 + channel * 68 + ahead + 0, 0, 2);
+                                __builtin_prefetch(next_0 + channel * 68 + ahead, 0, 2);
                                 __builtin_prefetch(in1 + (sink_channel) * 68 + sink_pixel + x / 2 * 8 + channel % 8, 0, 2);
                                 NETC_UNROLL
                                 for (int row = 0; row < 1; row++) {
@@ -2868,7 +2879,8 @@ NETC_KERNEL void conv3x3_winograd_data_grad_64_64_h8w8s1_v2(vec *scratch, const 
                 for (int point = 0; point < 36; point++) {
                     const vec *const rows[1] = {scratch + point * 131};
                     for (int first = panel; first < panel + 32; first += 8) {
-                        const int line = (first / 8 * 36 + point) % 32;
+                        const int call = first / 8 * 36 + point;
+                        const int line = call % 32;
                         const int ahead = line / 8 * 8 + line % 8;
                         const int sink_line = (point * 4 + (first - panel) / 8) * 8;
                         const int sink_channel = panel + sink_line / 32;
@@ -2884,8 +2896,8 @@ NETC_KERNEL void conv3x3_winograd_data_grad_64_64_h8w8s1_v2(vec *scratch, const 
                             }
                             const real *w = weights + (first * 36 + point * 8) * source_channels;
                             for (int channel = 0; channel < source_channels; channel++) {
-                                __builtin_prefetch(next_0 + channel * 68 + ahead + 0, 0, 2);
-                                __builtin_prefetch(next_1 + channel * 68 + ahead + 0, 0, 2);
+                                __builtin_prefetch(next_0 + channel * 68 + ahead, 0, 2);
+                                __builtin_prefetch(next_1 + channel * 68 + ahead, 0, 2);
                                 __builtin_prefetch(in2 + (sink_channel) * 68 + sink_pixel + x / 2 * 8 + channel % 8, 0, 2);
                                 __builtin_prefetch(in3 + (sink_channel) * 68 + sink_pixel + x / 2 * 8 + channel % 8, 0, 2);
                                 NETC_UNROLL
@@ -3044,7 +3056,8 @@ NETC_KERNEL void conv3x3_winograd_data_grad_64_64_h8w8s1_v3(vec *scratch, const 
                 for (int point = 0; point < 36; point++) {
                     const vec *const rows[1] = {scratch + point * 131};
                     for (int first = panel; first < panel + 32; first += 8) {
-                        const int line = (first / 8 * 36 + point) % 32;
+                        const int call = first / 8 * 36 + point;
+                        const int line = call % 32;
                         const int ahead = line / 8 * 8 + line % 8;
                         const int sink_line = (point * 4 + (first - panel) / 8) * 8;
                         const int sink_channel = panel + sink_line / 32;
@@ -3060,8 +3073,8 @@ NETC_KERNEL void conv3x3_winograd_data_grad_64_64_h8w8s1_v3(vec *scratch, const 
                             }
                             const real *w = weights + (first * 36 + point * 8) * source_channels;
                             for (int channel = 0; channel < source_channels; channel++) {
-                                __builtin_prefetch(next_0 + channel * 68 + ahead + 0, 0, 2);
-                                __builtin_prefetch(next_1 + channel * 68 + ahead + 0, 0, 2);
+                                __builtin_prefetch(next_0 + channel * 68 + ahead, 0, 2);
+                                __builtin_prefetch(next_1 + channel * 68 + ahead, 0, 2);
                                 __builtin_prefetch(in2 + (sink_channel) * 68 + sink_pixel + x / 2 * 8 + channel % 8, 0, 2);
                                 NETC_UNROLL
                                 for (int row = 0; row < 1; row++) {
@@ -3217,7 +3230,8 @@ NETC_KERNEL void conv3x3_winograd_data_grad_64_64_h8w8s1_v4(vec *scratch, const 
                 for (int point = 0; point < 36; point++) {
                     const vec *const rows[1] = {scratch + point * 131};
                     for (int first = panel; first < panel + 32; first += 8) {
-                        const int line = (first / 8 * 36 + point) % 32;
+                        const int call = first / 8 * 36 + point;
+                        const int line = call % 32;
                         const int ahead = line / 8 * 8 + line % 8;
                         const int sink_line = (point * 4 + (first - panel) / 8) * 8;
                         const int sink_channel = panel + sink_line / 32;
@@ -3233,8 +3247,8 @@ NETC_KERNEL void conv3x3_winograd_data_grad_64_64_h8w8s1_v4(vec *scratch, const 
                             }
                             const real *w = weights + (first * 36 + point * 8) * source_channels;
                             for (int channel = 0; channel < source_channels; channel++) {
-                                __builtin_prefetch(next_0 + channel * 68 + ahead + 0, 0, 2);
-                                __builtin_prefetch(next_1 + channel * 68 + ahead + 0, 0, 2);
+                                __builtin_prefetch(next_0 + channel * 68 + ahead, 0, 2);
+                                __builtin_prefetch(next_1 + channel * 68 + ahead, 0, 2);
                                 __builtin_prefetch(in2 + (sink_channel) * 68 + sink_pixel + x / 2 * 8 + channel % 8, 0, 2);
                                 __builtin_prefetch(in3 + (sink_channel) * 68 + sink_pixel + x / 2 * 8 + channel % 8, 0, 2);
                                 __builtin_prefetch(in4 + (sink_channel) * 68 + sink_pixel + x / 2 * 8 + channel % 8, 0, 2);
@@ -3498,11 +3512,11 @@ NETC_KERNEL void conv1x1_data_grad_64_32_h16w16s2(vec *scratch, const real *slop
                         }
                         const real *w = weights + first * source_channels;
                         for (int channel = 0; channel < source_channels; channel++) {
-                            __builtin_prefetch(next_0 + channel * 68 + x + first / 4 + 0, 0, 2);
-                            __builtin_prefetch(next_1 + channel * 68 + x + first / 4 + 0, 0, 2);
+                            __builtin_prefetch(next_0 + channel * 68 + x + first / 4, 0, 2);
+                            __builtin_prefetch(next_1 + channel * 68 + x + first / 4, 0, 2);
                             NETC_UNROLL
                             for (int i = 0; i < 1; i++) {
-                                const int line = (channel * 1 + i) % 16, o = line / 4, p = line % 4;
+                                const int line = (channel + i) % 16, o = line / 4, p = line % 4;
                                 __builtin_prefetch(in2 + (next_first + o) * 264 + next_row + y * 16 + (next_x + p) * 2 + 0, 0, 3);
                             }
                             NETC_UNROLL
@@ -3819,7 +3833,7 @@ NETC_KERNEL void conv3x3_data_grad_64_32_h16w16s2(vec *scratch, const real *slop
                         for (int channel = 0; channel < source_channels; channel++) {
                             NETC_UNROLL
                             for (int i = 0; i < 1; i++) {
-                                const int line = (channel * 1 + i) % 16, o = line / 4, p = line % 4;
+                                const int line = (channel + i) % 16, o = line / 4, p = line % 4;
                                 __builtin_prefetch(in2 + (next_first + o) * 264 + next_row + y * 16 + (next_x + p) * 2 + 0, 0, 3);
                                 __builtin_prefetch(in3 + (next_first + o) * 264 + next_row + y * 16 + (next_x + p) * 2 + 0, 0, 3);
                             }
@@ -3893,7 +3907,7 @@ NETC_KERNEL void conv3x3_data_grad_64_32_h16w16s2(vec *scratch, const real *slop
                         for (int channel = 0; channel < source_channels; channel++) {
                             NETC_UNROLL
                             for (int i = 0; i < 1; i++) {
-                                const int line = (channel * 1 + i) % 16, o = line / 4, p = line % 4;
+                                const int line = (channel + i) % 16, o = line / 4, p = line % 4;
                                 __builtin_prefetch(in2 + (next_first + o) * 264 + next_row + y * 16 + (next_x + p) * 2 + 1, 0, 3);
                                 __builtin_prefetch(in3 + (next_first + o) * 264 + next_row + y * 16 + (next_x + p) * 2 + 1, 0, 3);
                             }
@@ -3970,7 +3984,7 @@ NETC_KERNEL void conv3x3_data_grad_64_32_h16w16s2(vec *scratch, const real *slop
                         for (int channel = 0; channel < source_channels; channel++) {
                             NETC_UNROLL
                             for (int i = 0; i < 1; i++) {
-                                const int line = (channel * 1 + i) % 16, o = line / 4, p = line % 4;
+                                const int line = (channel + i) % 16, o = line / 4, p = line % 4;
                                 __builtin_prefetch(in2 + (next_first + o) * 264 + next_row + y * 16 + (next_x + p) * 2 + 0, 0, 3);
                                 __builtin_prefetch(in3 + (next_first + o) * 264 + next_row + y * 16 + (next_x + p) * 2 + 0, 0, 3);
                             }
@@ -4042,11 +4056,11 @@ NETC_KERNEL void conv3x3_data_grad_64_32_h16w16s2(vec *scratch, const real *slop
                         }
                         const real *w = weights + 10240 + first * source_channels * 4;
                         for (int channel = 0; channel < source_channels; channel++) {
-                            __builtin_prefetch(next_0 + channel * 68 + x + first / 4 + 0, 0, 2);
-                            __builtin_prefetch(next_1 + channel * 68 + x + first / 4 + 0, 0, 2);
+                            __builtin_prefetch(next_0 + channel * 68 + x + first / 4, 0, 2);
+                            __builtin_prefetch(next_1 + channel * 68 + x + first / 4, 0, 2);
                             NETC_UNROLL
                             for (int i = 0; i < 1; i++) {
-                                const int line = (channel * 1 + i) % 16, o = line / 4, p = line % 4;
+                                const int line = (channel + i) % 16, o = line / 4, p = line % 4;
                                 __builtin_prefetch(in2 + (next_first + o) * 264 + next_row + y * 16 + (next_x + p) * 2 + 1, 0, 3);
                                 __builtin_prefetch(in3 + (next_first + o) * 264 + next_row + y * 16 + (next_x + p) * 2 + 1, 0, 3);
                             }
@@ -4349,7 +4363,8 @@ NETC_KERNEL void conv3x3_winograd_data_grad_32_32_h16w16s1(vec *scratch, const r
                 for (int point = 0; point < 36; point++) {
                     const vec *const rows[1] = {scratch + point * 133};
                     for (int first = panel; first < panel + 16; first += 4) {
-                        const int line = (first / 4 * 36 + point) % 64;
+                        const int call = first / 4 * 36 + point;
+                        const int line = call % 64;
                         const int ahead = line / 16 * 16 + line % 16;
                         const int sink_line = (point * 4 + (first - panel) / 4) * 8;
                         const int sink_channel = panel + sink_line / 64;
@@ -4365,8 +4380,8 @@ NETC_KERNEL void conv3x3_winograd_data_grad_32_32_h16w16s1(vec *scratch, const r
                             }
                             const real *w = weights + (first * 36 + point * 4) * source_channels;
                             for (int channel = 0; channel < source_channels; channel++) {
-                                __builtin_prefetch(next_0 + channel * 264 + ahead + 0, 0, 2);
-                                __builtin_prefetch(next_1 + channel * 264 + ahead + 0, 0, 2);
+                                __builtin_prefetch(next_0 + channel * 264 + ahead, 0, 2);
+                                __builtin_prefetch(next_1 + channel * 264 + ahead, 0, 2);
                                 __builtin_prefetch(in2 + (sink_channel) * 264 + sink_pixel + x / 4 * 8 + channel % 8, 0, 2);
                                 NETC_UNROLL
                                 for (int row = 0; row < 1; row++) {
@@ -4522,7 +4537,8 @@ NETC_KERNEL void conv3x3_winograd_data_grad_32_32_h16w16s1_v2(vec *scratch, cons
                 for (int point = 0; point < 36; point++) {
                     const vec *const rows[1] = {scratch + point * 133};
                     for (int first = panel; first < panel + 16; first += 4) {
-                        const int line = (first / 4 * 36 + point) % 64;
+                        const int call = first / 4 * 36 + point;
+                        const int line = call % 64;
                         const int ahead = line / 16 * 16 + line % 16;
                         const int sink_line = (point * 4 + (first - panel) / 4) * 8;
                         const int sink_channel = panel + sink_line / 64;
@@ -4538,8 +4554,8 @@ NETC_KERNEL void conv3x3_winograd_data_grad_32_32_h16w16s1_v2(vec *scratch, cons
                             }
                             const real *w = weights + (first * 36 + point * 4) * source_channels;
                             for (int channel = 0; channel < source_channels; channel++) {
-                                __builtin_prefetch(next_0 + channel * 264 + ahead + 0, 0, 2);
-                                __builtin_prefetch(next_1 + channel * 264 + ahead + 0, 0, 2);
+                                __builtin_prefetch(next_0 + channel * 264 + ahead, 0, 2);
+                                __builtin_prefetch(next_1 + channel * 264 + ahead, 0, 2);
                                 __builtin_prefetch(in2 + (sink_channel) * 264 + sink_pixel + x / 4 * 8 + channel % 8, 0, 2);
                                 __builtin_prefetch(in3 + (sink_channel) * 264 + sink_pixel + x / 4 * 8 + channel % 8, 0, 2);
                                 __builtin_prefetch(in4 + (sink_channel) * 264 + sink_pixel + x / 4 * 8 + channel % 8, 0, 2);
@@ -4787,11 +4803,11 @@ NETC_KERNEL void conv1x1_data_grad_32_16_h32w32s2(vec *scratch, const real *slop
                         }
                         const real *w = weights + first * source_channels;
                         for (int channel = 0; channel < source_channels; channel++) {
-                            __builtin_prefetch(next_0 + channel * 264 + x + first / 4 + 0, 0, 2);
-                            __builtin_prefetch(next_1 + channel * 264 + x + first / 4 + 0, 0, 2);
+                            __builtin_prefetch(next_0 + channel * 264 + x + first / 4, 0, 2);
+                            __builtin_prefetch(next_1 + channel * 264 + x + first / 4, 0, 2);
                             NETC_UNROLL
                             for (int i = 0; i < 1; i++) {
-                                const int line = (channel * 1 + i) % 16, o = line / 4, p = line % 4;
+                                const int line = (channel + i) % 16, o = line / 4, p = line % 4;
                                 __builtin_prefetch(in2 + (next_first + o) * 1032 + next_row + y * 32 + (next_x + p) * 2 + 0, 0, 3);
                             }
                             NETC_UNROLL
@@ -5085,7 +5101,7 @@ NETC_KERNEL void conv3x3_data_grad_32_16_h32w32s2(vec *scratch, const real *slop
                         for (int channel = 0; channel < source_channels; channel++) {
                             NETC_UNROLL
                             for (int i = 0; i < 1; i++) {
-                                const int line = (channel * 1 + i) % 16, o = line / 4, p = line % 4;
+                                const int line = (channel + i) % 16, o = line / 4, p = line % 4;
                                 __builtin_prefetch(in2 + (next_first + o) * 1032 + next_row + y * 32 + (next_x + p) * 2 + 0, 0, 3);
                                 __builtin_prefetch(in3 + (next_first + o) * 1032 + next_row + y * 32 + (next_x + p) * 2 + 0, 0, 3);
                             }
@@ -5159,7 +5175,7 @@ NETC_KERNEL void conv3x3_data_grad_32_16_h32w32s2(vec *scratch, const real *slop
                         for (int channel = 0; channel < source_channels; channel++) {
                             NETC_UNROLL
                             for (int i = 0; i < 1; i++) {
-                                const int line = (channel * 1 + i) % 16, o = line / 4, p = line % 4;
+                                const int line = (channel + i) % 16, o = line / 4, p = line % 4;
                                 __builtin_prefetch(in2 + (next_first + o) * 1032 + next_row + y * 32 + (next_x + p) * 2 + 1, 0, 3);
                                 __builtin_prefetch(in3 + (next_first + o) * 1032 + next_row + y * 32 + (next_x + p) * 2 + 1, 0, 3);
                             }
@@ -5236,7 +5252,7 @@ NETC_KERNEL void conv3x3_data_grad_32_16_h32w32s2(vec *scratch, const real *slop
                         for (int channel = 0; channel < source_channels; channel++) {
                             NETC_UNROLL
                             for (int i = 0; i < 1; i++) {
-                                const int line = (channel * 1 + i) % 16, o = line / 4, p = line % 4;
+                                const int line = (channel + i) % 16, o = line / 4, p = line % 4;
                                 __builtin_prefetch(in2 + (next_first + o) * 1032 + next_row + y * 32 + (next_x + p) * 2 + 0, 0, 3);
                                 __builtin_prefetch(in3 + (next_first + o) * 1032 + next_row + y * 32 + (next_x + p) * 2 + 0, 0, 3);
                             }
@@ -5308,11 +5324,11 @@ NETC_KERNEL void conv3x3_data_grad_32_16_h32w32s2(vec *scratch, const real *slop
                         }
                         const real *w = weights + 2560 + first * source_channels * 4;
                         for (int channel = 0; channel < source_channels; channel++) {
-                            __builtin_prefetch(next_0 + channel * 264 + x + first / 4 + 0, 0, 2);
-                            __builtin_prefetch(next_1 + channel * 264 + x + first / 4 + 0, 0, 2);
+                            __builtin_prefetch(next_0 + channel * 264 + x + first / 4, 0, 2);
+                            __builtin_prefetch(next_1 + channel * 264 + x + first / 4, 0, 2);
                             NETC_UNROLL
                             for (int i = 0; i < 1; i++) {
-                                const int line = (channel * 1 + i) % 16, o = line / 4, p = line % 4;
+                                const int line = (channel + i) % 16, o = line / 4, p = line % 4;
                                 __builtin_prefetch(in2 + (next_first + o) * 1032 + next_row + y * 32 + (next_x + p) * 2 + 1, 0, 3);
                                 __builtin_prefetch(in3 + (next_first + o) * 1032 + next_row + y * 32 + (next_x + p) * 2 + 1, 0, 3);
                             }
@@ -5622,7 +5638,8 @@ NETC_KERNEL void conv3x3_winograd_data_grad_16_16_h32w32s1(vec *scratch, const r
                 for (int point = 0; point < 36; point++) {
                     const vec *const rows[1] = {scratch + point * 137};
                     for (int first = panel; first < panel + 16; first += 4) {
-                        const int line = (first / 4 * 36 + point) % 128;
+                        const int call = first / 4 * 36 + point;
+                        const int line = call % 128;
                         const int ahead = line / 32 * 32 + line % 32;
                         const int sink_line = (point * 4 + (first - panel) / 4) * 16;
                         const int sink_channel = panel + sink_line / 128;
@@ -5638,8 +5655,8 @@ NETC_KERNEL void conv3x3_winograd_data_grad_16_16_h32w32s1(vec *scratch, const r
                             }
                             const real *w = weights + (first * 36 + point * 4) * source_channels;
                             for (int channel = 0; channel < source_channels; channel++) {
-                                __builtin_prefetch(next_0 + channel * 1032 + ahead + 0, 0, 2);
-                                __builtin_prefetch(next_1 + channel * 1032 + ahead + 0, 0, 2);
+                                __builtin_prefetch(next_0 + channel * 1032 + ahead, 0, 2);
+                                __builtin_prefetch(next_1 + channel * 1032 + ahead, 0, 2);
                                 __builtin_prefetch(in2 + (sink_channel) * 1032 + sink_pixel + x / 4 * 8 + channel % 8, 0, 2);
                                 NETC_UNROLL
                                 for (int row = 0; row < 1; row++) {
@@ -5795,7 +5812,8 @@ NETC_KERNEL void conv3x3_winograd_data_grad_16_16_h32w32s1_v2(vec *scratch, cons
                 for (int point = 0; point < 36; point++) {
                     const vec *const rows[1] = {scratch + point * 137};
                     for (int first = panel; first < panel + 16; first += 4) {
-                        const int line = (first / 4 * 36 + point) % 128;
+                        const int call = first / 4 * 36 + point;
+                        const int line = call % 128;
                         const int ahead = line / 32 * 32 + line % 32;
                         const int sink_line = (point * 4 + (first - panel) / 4) * 16;
                         const int sink_channel = panel + sink_line / 128;
@@ -5811,8 +5829,8 @@ NETC_KERNEL void conv3x3_winograd_data_grad_16_16_h32w32s1_v2(vec *scratch, cons
                             }
                             const real *w = weights + (first * 36 + point * 4) * source_channels;
                             for (int channel = 0; channel < source_channels; channel++) {
-                                __builtin_prefetch(next_0 + channel * 1032 + ahead + 0, 0, 2);
-                                __builtin_prefetch(next_1 + channel * 1032 + ahead + 0, 0, 2);
+                                __builtin_prefetch(next_0 + channel * 1032 + ahead, 0, 2);
+                                __builtin_prefetch(next_1 + channel * 1032 + ahead, 0, 2);
                                 __builtin_prefetch(in2 + (sink_channel) * 1032 + sink_pixel + x / 4 * 8 + channel % 8, 0, 2);
                                 __builtin_prefetch(in3 + (sink_channel) * 1032 + sink_pixel + x / 4 * 8 + channel % 8, 0, 2);
                                 __builtin_prefetch(in4 + (sink_channel) * 1032 + sink_pixel + x / 4 * 8 + channel % 8, 0, 2);

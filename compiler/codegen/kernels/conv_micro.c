@@ -59,28 +59,62 @@ void emit_micro_kernel(Function *f, const MicroKernel *kernel) {
              {"step", NUMBER(kernel->source_step)}, {"row_weights", NUMBER(row_weights)});
 }
 
-/* In each round of the loop over channels: together the tiles of a row fetch all that enters next. */
-static void prefetch_source(Function *f, Text *text, const DirectKernel *kernel) {
-    const ConvLoops *loops = kernel->loops;
-    int blocks = (loops->result_channels + loops->tile.channels - 1) / loops->tile.channels;
-    int lines = (loops->tile.pixels * loops->source_step + blocks - 1) / blocks;
-    const char *place = blocks == 1
-                            ? "x"
-                            : arena_format(function_arena(f), "x + first / %d%s", loops->tile.channels,
-                                           lines > 1 ? arena_format(function_arena(f), " * %d", lines) : "");
-    prefetch_next(f, text, "channel", place, lines);
+static int round_up_divide(int a, int b) {
+    return (a + b - 1) / b;
 }
 
-/* In each round: some of what the sinks will load for the next tile, one line after the other, because the
- * memory serves an even stream best. */
-static void prefetch_next_tile(Function *f, Text *text, const DirectKernel *kernel) {
-    int lines = kernel->tile.channels * kernel->tile.pixels, rounds = kernel->loops->source_channels;
-    int count = (lines + rounds - 1) / rounds;
+static int channel_blocks(const ConvLoops *loops) {
+    return round_up_divide(loops->result_channels, loops->tile.channels);
+}
+
+/* Lines of a channel of the source that enter with a tile. */
+static int source_lines(Function *f, const DirectKernel *kernel) {
+    return round_up_divide(kernel->loops->tile.pixels * kernel->loops->source_step, vectors_per_line(f));
+}
+
+/* Lines of a channel that each sink loads for a tile. */
+static int sink_lines(Function *f, const DirectKernel *kernel) {
+    return round_up_divide(kernel->tile.pixels, vectors_per_line(f));
+}
+
+/* Only every so many-th round of the loop over channels needs to fetch a line. */
+static int prefetch_interval(Function *f, const DirectKernel *kernel) {
+    int lines = sinks_load(function_kernel(f)) ? kernel->tile.channels * sink_lines(f, kernel) : 1;
+    int channels = kernel->loops->source_channels, interval = 1;
+    while (2 * interval <= longest_prefetch_interval(f) && 2 * interval * lines <= channels &&
+           (!kernel->prefetch || 2 * interval * source_lines(f, kernel) <= channel_blocks(kernel->loops)))
+        interval *= 2;
+    return interval;
+}
+
+/* In one round of the loop over channels of `interval`: together the tiles of a row fetch all that enters
+ * next, `interval` tiles one line of each channel. */
+static void prefetch_source(Function *f, Text *text, const DirectKernel *kernel, int interval) {
+    Arena *arena = function_arena(f);
+    int block = kernel->loops->tile.channels, blocks = channel_blocks(kernel->loops),
+        step = vectors_per_line(f);
+    int lines = round_up_divide(source_lines(f, kernel), blocks);
+    const char *channel = "channel", *place = "x";
+    if (interval > 1)
+        channel = arena_format(arena, "(channel + first / %d %% %d)", block, interval);
+    if (blocks > 1)
+        place = arena_format(arena, "x + first / %d%s", block * interval, times(f, lines * step));
+    prefetch_next(f, text, channel, place, lines, step);
+}
+
+/* In one round of `interval`: some of what the sinks will load for the next tile, one line after the other,
+ * because the memory serves an even stream best. */
+static void prefetch_next_tile(Function *f, Text *text, const DirectKernel *kernel, int interval) {
+    int across = sink_lines(f, kernel), lines = kernel->tile.channels * across;
+    int count = round_up_divide(lines, round_up_divide(kernel->loops->source_channels, interval));
     TEMPLATE(
         text,
         "NETC_UNROLL\nfor (int i = 0; i < $count$; i++) {\n"
-        "const int line = (channel * $count$ + i) % $lines$, o = line / $pixels$, p = line % $pixels$;\n",
-        {"count", NUMBER(count)}, {"lines", NUMBER(lines)}, {"pixels", NUMBER(kernel->tile.pixels)});
+        "const int line = (channel$interval$$times_count$ + i) % $lines$, o = line / $across$, p = line % "
+        "$across$$step$;\n",
+        {"count", NUMBER(count)}, {"times_count", times(f, count)}, {"lines", NUMBER(lines)},
+        {"across", NUMBER(across)}, {"interval", divided_by(f, interval)},
+        {"step", times(f, vectors_per_line(f))});
     prefetch_sink_loads(f, text, "next_first + o", kernel->next_pixel, 3);
     text_add(text, "}\n");
 }
@@ -128,12 +162,17 @@ static const char *direct_weights(Function *f, const DirectKernel *kernel) {
 void emit_direct_kernel(Function *f, const DirectKernel *kernel) {
     const ConvLoops *loops = kernel->loops;
     Text *prefetch = text_create(function_arena(f));
+    int interval = prefetch_interval(f, kernel);
+    if (interval > 1)
+        text_format(prefetch, "if (channel %% %d == 0) {\n", interval);
     if (kernel->prefetch)
-        prefetch_source(f, prefetch, kernel);
+        prefetch_source(f, prefetch, kernel, interval);
     if (sinks_load(function_kernel(f))) {
         emit_next_tile(f, kernel);
-        prefetch_next_tile(f, prefetch, kernel);
+        prefetch_next_tile(f, prefetch, kernel, interval);
     }
+    if (interval > 1)
+        text_add(prefetch, "}\n");
     MicroKernel micro = {.tile = kernel->tile,
                          .source_channels = source_channels(f, loops),
                          .channel_stride = loops->channel_stride,

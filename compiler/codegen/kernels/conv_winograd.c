@@ -50,8 +50,8 @@ static void emit_source(Function *f, const WinogradLoops *loops) {
     text_add(out, "}\n}\n");
 }
 
-/* What the sinks will load for a panel: each micro-kernel of its products fetches so many lines of it. */
-enum { SINK_LINES = 8 };
+/* What the sinks will load for a panel: each micro-kernel of its products fetches so many vectors of it. */
+enum { SINK_VECTORS = 8 };
 
 static int pixel_blocks(const WinogradLoops *loops) {
     return (loops->tiles + loops->tile.pixels - 1) / loops->tile.pixels;
@@ -66,32 +66,63 @@ static void emit_sinks_ahead(Function *f, const WinogradLoops *loops, int blocks
              "const int sink_pixel = (y + sink_line % $pixels$ / $across$) * $width$ + x + sink_line % "
              "$across$;\n",
              {"blocks", NUMBER(blocks)}, {"channels", NUMBER(loops->tile.channels)},
-             {"lines", NUMBER(SINK_LINES * pixel_blocks(loops))}, {"pixels", NUMBER(group_pixels(loops))},
+             {"lines", NUMBER(SINK_VECTORS * pixel_blocks(loops))}, {"pixels", NUMBER(group_pixels(loops))},
              {"across", NUMBER(WINOGRAD_TILE * loops->group_w)}, {"width", NUMBER(loops->width)});
 }
 
-static void add_sink_prefetch(Function *f, Text *text, const WinogradLoops *loops) {
-    const char *pixel = arena_format(function_arena(f), "sink_pixel + x / %d * %d + channel %% %d",
-                                     loops->tile.pixels, SINK_LINES, SINK_LINES);
+static int product_calls(const WinogradLoops *loops) {
+    return loops->points * ((loops->result_channels + loops->tile.channels - 1) / loops->tile.channels);
+}
+
+/* Lines of a channel of a group's source. */
+static int source_lines(Function *f, const WinogradLoops *loops) {
+    return (group_pixels(loops) + vectors_per_line(f) - 1) / vectors_per_line(f);
+}
+
+/* Only every so many-th round of a product's loop over channels needs to fetch a line. */
+static int prefetch_interval(Function *f, const WinogradLoops *loops) {
+    int sink_lines = sinks_load(function_kernel(f)) ? SINK_VECTORS / vectors_per_line(f) : 1, interval = 1;
+    while (2 * interval <= longest_prefetch_interval(f) &&
+           2 * interval * sink_lines <= loops->source_channels &&
+           2 * interval * source_lines(f, loops) <= product_calls(loops))
+        interval *= 2;
+    return interval;
+}
+
+static void add_sink_prefetch(Function *f, Text *text, const WinogradLoops *loops, int interval) {
+    int step = vectors_per_line(f);
+    const char *pixel =
+        arena_format(function_arena(f), "sink_pixel + x / %d * %d + channel%s %% %d%s", loops->tile.pixels,
+                     SINK_VECTORS, divided_by(f, interval), SINK_VECTORS / step, times(f, step));
     prefetch_sink_loads(f, text, "sink_channel", pixel, 2);
 }
 
-/* Each round of a product's loop over channels fetches a share of the next group's source. */
+/* In such a round: a share of the next group's source, and of what the sinks will load. */
 static const char *product_prefetch(Function *f, const WinogradLoops *loops) {
     Text *text = text_create(function_arena(f));
-    int lines = group_pixels(loops);
-    int calls = loops->points * ((loops->result_channels + loops->tile.channels - 1) / loops->tile.channels);
-    prefetch_next(f, text, "channel", "ahead", (lines + calls - 1) / calls);
-    add_sink_prefetch(f, text, loops);
+    int lines = source_lines(f, loops), calls = product_calls(loops), interval = prefetch_interval(f, loops);
+    if (interval > 1)
+        text_format(text, "if (channel %% %d == 0) {\n", interval);
+    const char *channel =
+        interval > 1 ? arena_format(function_arena(f), "(channel + call %% %d)", interval) : "channel";
+    prefetch_next(f, text, channel, "ahead", (lines + calls - 1) / calls, vectors_per_line(f));
+    add_sink_prefetch(f, text, loops, interval);
+    if (interval > 1)
+        text_add(text, "}\n");
     return text->bytes;
 }
 
+/* Where in the next group's source the line lies that this call of the micro-kernel fetches of each channel.
+ */
 static void emit_ahead(Function *f, const WinogradLoops *loops) {
-    int across = WINOGRAD_TILE * loops->group_w, lines = group_pixels(loops);
-    text_format(
-        function_body(f),
-        "const int line = (first / %d * %d + point) %% %d;\nconst int ahead = line / %d * %d + line %% %d;\n",
-        loops->tile.channels, loops->points, lines, across, loops->width, across);
+    TEMPLATE(function_body(f),
+             "const int call = first / $channels$ * $points$ + point;\n"
+             "const int line = call$interval$ % $lines$$step$;\n"
+             "const int ahead = line / $across$ * $width$ + line % $across$;\n",
+             {"channels", NUMBER(loops->tile.channels)}, {"points", NUMBER(loops->points)},
+             {"interval", divided_by(f, prefetch_interval(f, loops))},
+             {"lines", NUMBER(source_lines(f, loops))}, {"step", times(f, vectors_per_line(f))},
+             {"across", NUMBER(WINOGRAD_TILE * loops->group_w)}, {"width", NUMBER(loops->width)});
 }
 
 static void emit_store_products(Function *f, const WinogradLoops *loops, ConvTile tile) {

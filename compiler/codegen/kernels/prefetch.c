@@ -43,12 +43,30 @@ void prefetch_setup(Function *f, Text *out, const char *next, int pixels) {
     }
 }
 
-void prefetch_next(Function *f, Text *out, const char *channel, const char *place, int count) {
+int vectors_per_line(Function *f) {
+    enum { LINE_BYTES = 64 };
+    return LINE_BYTES / (int)target_vector_bytes(function_program(f)->target);
+}
+
+const char *times(Function *f, int factor) {
+    return factor == 1 ? "" : arena_format(function_arena(f), " * %d", factor);
+}
+
+const char *divided_by(Function *f, int divisor) {
+    return divisor == 1 ? "" : arena_format(function_arena(f), " / %d", divisor);
+}
+
+int longest_prefetch_interval(Function *f) {
+    return vectors_per_line(f) > 1 ? 8 : 1;
+}
+
+void prefetch_next(Function *f, Text *out, const char *channel, const char *place, int count, int step) {
     Views views = operand_loads(f, 0);
     for (int i = 0; i < views.count; i++)
         for (int line = 0; line < count; line++)
-            text_format(out, "__builtin_prefetch(next_%d + %s * %d + %s + %d, 0, 2);\n", i, channel,
-                        views.items[i].buffer->plane, place, line);
+            text_format(out, "__builtin_prefetch(next_%d + %s * %d + %s%s, 0, 2);\n", i, channel,
+                        views.items[i].buffer->plane, place,
+                        line ? arena_format(function_arena(f), " + %d", line * step) : "");
 }
 
 static void prefetch_views(Function *f, Text *out, const Views *views, const char *channel, const char *pixel,

@@ -7,8 +7,16 @@
 /* Declares pointers to what operand 0 will load next: pixel `next` of each tensor while that is below
  * `pixels`, else the first pixel of the next block of images. */
 void prefetch_setup(Function *f, Text *out, const char *next, int pixels);
-/* Fetches, for each pointer, `count` vectors of the channel at the place given. */
-void prefetch_next(Function *f, Text *out, const char *channel, const char *place, int count);
+/* Fetches, for each pointer, `count` vectors of the channel from the place given on, `step` apart. */
+void prefetch_next(Function *f, Text *out, const char *channel, const char *place, int count, int step);
+/* Vectors in a line of the caches. */
+int vectors_per_line(Function *f);
+/* " * factor" and " / divisor"; nothing where that is 1. */
+const char *times(Function *f, int factor);
+const char *divided_by(Function *f, int divisor);
+/* In loops that fetch something in each round, rounds from one that needs to fetch to the next, at most. A
+ * round of vectors as wide as a line computes so much that it fetches at no cost; shorter ones do not. */
+int longest_prefetch_interval(Function *f);
 /* Fetches what an operand will load at a channel and pixel, into the second-level cache. */
 void prefetch_operand(Function *f, Text *out, int operand, const char *channel, const char *pixel);
 /* Fetches what the sinks will load at a channel and pixel; `level` as for __builtin_prefetch: 3 for the first
