@@ -53,8 +53,8 @@ static void describe_options(NetcOption table[OPTION_COUNT], Given *given) {
         {"exact", 0, NETC_OPTION_FLAG, &options->exact,
          .help = "no algorithms that round differently from a direct convolution"},
         {"tune", 0, NETC_OPTION_FLAG, &options->tune,
-         .help =
-             "measure on this machine which algorithm is fastest for each convolution; write it to -o OUT"},
+         .help = "measure on this machine which algorithm and tile is fastest for each convolution; write it "
+                 "to -o OUT"},
         {"tuning", 0, NETC_OPTION_TEXT, &options->tuning, .value = "FILE",
          .help = "use what --tune measured"},
         {"dump-after", 0, NETC_OPTION_TEXT, &options->dump_after, .value = "PASS",

@@ -133,7 +133,7 @@ static bool read_algorithm(Reader *reader, ConvChoice *choice) {
 }
 
 /* "tile 6x4", or nothing. */
-static bool read_tile(Reader *reader, ConvChoice *choice) {
+static bool read_tile(Reader *reader, ConvChoice *choice, bool ours) {
     int before = reader->at;
     Location at;
     if (strcmp(next_word(reader, &at), "tile") != 0) {
@@ -148,7 +148,7 @@ static bool read_tile(Reader *reader, ConvChoice *choice) {
         return wrong(reader, *word ? at : reader->line, "expected a tile like 6x4 instead of '%s'", word);
     if (choice->kind == KERNEL_CONV_WEIGHT_GRAD || choice->algorithm == CONV_GEMM)
         return wrong(reader, at, "only direct and winograd, forward and data_grad, have a tile");
-    return conv_tile_fits(reader->target, choice->tile) ||
+    return !ours || conv_tile_fits(reader->target, choice->tile) ||
            wrong(reader, at, "a tile of %dx%d does not fit the %d registers of %s", choice->tile.channels,
                  choice->tile.pixels, reader->target->registers, reader->target->name);
 }
@@ -178,7 +178,7 @@ static bool read_choice(Reader *reader, KernelKind kind) {
         return false;
     choice.batch = batch < MOST_NUMBER ? (int)batch : MOST_NUMBER;
     choice.shape = read_shape(reader);
-    if (!expect(reader, ":") || !read_algorithm(reader, &choice) || !read_tile(reader, &choice) ||
+    if (!expect(reader, ":") || !read_algorithm(reader, &choice) || !read_tile(reader, &choice, ours) ||
         !read_number(reader, "the measured time", &microseconds) || !expect(reader, "us") ||
         !expect_end(reader))
         return false;

@@ -3209,7 +3209,7 @@ NETC_KERNEL void conv5x5_weight_grad_winograd_16_16_h8w8(real *partial, vec *scr
             const int next_left = left + 8 < 8 ? left + 8 : 0;
             const int next_top = next_left > 0 ? top : top + 4 * rows;
             int ahead = 0;
-            const vec *const next_in = in + (next_top < 8 ? (next_top + 1) * 8 + next_left : in_block);
+            const vec *const next_in = in + (next_top < 8 ? (next_top + 2) * 8 + next_left : in_block);
             const vec *const next_in2 = in2 + (next_top < 8 ? next_top * 8 + next_left : in2_block);
             const vec *const next_in1 = in1 + (next_top < 8 ? next_top * 8 + next_left : in1_block);
             const int steps = 2 * rows * NETC_LANES;
@@ -4946,7 +4946,7 @@ NETC_KERNEL void conv5x5_weight_grad_winograd_16_24_h16w16(real *partial, vec *s
             const int next_left = left + 16 < 16 ? left + 16 : 0;
             const int next_top = next_left > 0 ? top : top + 4 * rows;
             int ahead = 0;
-            const vec *const next_in = in + (next_top < 16 ? (next_top + 1) * 16 + next_left : in_block);
+            const vec *const next_in = in + (next_top < 16 ? (next_top + 2) * 16 + next_left : in_block);
             const vec *const next_in2 = in2 + (next_top < 16 ? next_top * 16 + next_left : in2_block);
             const vec *const next_in1 = in1 + (next_top < 16 ? next_top * 16 + next_left : in1_block);
             const int steps = 4 * rows * NETC_LANES;
@@ -5828,7 +5828,7 @@ NETC_KERNEL void conv5x5_weight_grad_winograd_16_16_h16w16(real *partial, vec *s
             const int next_left = left + 16 < 16 ? left + 16 : 0;
             const int next_top = next_left > 0 ? top : top + 4 * rows;
             int ahead = 0;
-            const vec *const next_in = in + (next_top < 16 ? (next_top + 1) * 16 + next_left : in_block);
+            const vec *const next_in = in + (next_top < 16 ? (next_top + 2) * 16 + next_left : in_block);
             const vec *const next_in2 = in2 + (next_top < 16 ? next_top * 16 + next_left : in2_block);
             const vec *const next_in1 = in1 + (next_top < 16 ? next_top * 16 + next_left : in1_block);
             const int steps = 4 * rows * NETC_LANES;
@@ -6462,7 +6462,7 @@ NETC_KERNEL void conv5x5_weight_grad_winograd_16_12_h16w16(real *partial, vec *s
             const int next_left = left + 16 < 16 ? left + 16 : 0;
             const int next_top = next_left > 0 ? top : top + 4 * rows;
             int ahead = 0;
-            const vec *const next_in = in + (next_top < 16 ? (next_top + 1) * 16 + next_left : in_block);
+            const vec *const next_in = in + (next_top < 16 ? (next_top + 2) * 16 + next_left : in_block);
             const vec *const next_in2 = in2 + (next_top < 16 ? next_top * 16 + next_left : in2_block);
             const vec *const next_in1 = in1 + (next_top < 16 ? next_top * 16 + next_left : in1_block);
             const int steps = 4 * rows * NETC_LANES;
@@ -7423,7 +7423,7 @@ NETC_KERNEL void conv5x5_weight_grad_winograd_16_12_h32w32(real *partial, vec *s
             const int next_left = left + 16 < 32 ? left + 16 : 0;
             const int next_top = next_left > 0 ? top : top + 4 * rows;
             int ahead = 0;
-            const vec *const next_in = in + (next_top < 32 ? (next_top + 1) * 32 + next_left : in_block);
+            const vec *const next_in = in + (next_top < 32 ? (next_top + 2) * 32 + next_left : in_block);
             const vec *const next_in2 = in2 + (next_top < 32 ? next_top * 32 + next_left : in2_block);
             const vec *const next_in1 = in1 + (next_top < 32 ? next_top * 32 + next_left : in1_block);
             const int steps = 4 * rows * NETC_LANES;
@@ -8355,7 +8355,7 @@ NETC_KERNEL void conv5x5_weight_grad_winograd_16_8_h32w32(real *partial, vec *sc
             const int next_left = left + 16 < 32 ? left + 16 : 0;
             const int next_top = next_left > 0 ? top : top + 4 * rows;
             int ahead = 0;
-            const vec *const next_in = in + (next_top < 32 ? (next_top + 1) * 32 + next_left : in_block);
+            const vec *const next_in = in + (next_top < 32 ? (next_top + 2) * 32 + next_left : in_block);
             const vec *const next_in2 = in2 + (next_top < 32 ? next_top * 32 + next_left : in2_block);
             const vec *const next_in1 = in1 + (next_top < 32 ? next_top * 32 + next_left : in1_block);
             const int steps = 4 * rows * NETC_LANES;
@@ -11652,35 +11652,35 @@ static const NetcKernelInfo kernels[] = {
     {"pack_winograd_3x3_n_n", "input_net.0", false, 31104, 0, 124416},
     {"pack_1x1_n_n", "inception_blocks.0.conv_1x1.0", false, 0, 0, 0},
     {"pack_winograd_3x3_n_n", "inception_blocks.0.conv_3x3.3", false, 165888, 0, 663552},
-    {"pack_winograd_5x5_n_n", "inception_blocks.0.conv_5x5.3", false, 43264, 0, 173056},
+    {"pack_winograd_5x5_n_n", "inception_blocks.0.conv_5x5.3", false, 48256, 0, 193024},
     {"pack_1x1_n_n", "inception_blocks.0.max_pool.1", false, 0, 0, 0},
     {"pack_1x1_n_n", "inception_blocks.1.conv_1x1.0", false, 0, 0, 0},
     {"pack_winograd_3x3_n_n", "inception_blocks.1.conv_3x3.3", false, 248832, 0, 995328},
-    {"pack_winograd_5x5_n_n", "inception_blocks.1.conv_5x5.3", false, 64896, 0, 259584},
+    {"pack_winograd_5x5_n_n", "inception_blocks.1.conv_5x5.3", false, 72384, 0, 289536},
     {"pack_1x1_n_n", "inception_blocks.1.max_pool.1", false, 0, 0, 0},
     {"pack_1x1_n_n", "inception_blocks.3.conv_1x1.0", false, 0, 0, 0},
     {"pack_winograd_3x3_n_n", "inception_blocks.3.conv_3x3.3", false, 248832, 0, 995328},
-    {"pack_winograd_5x5_n_n", "inception_blocks.3.conv_5x5.3", false, 64896, 0, 259584},
+    {"pack_winograd_5x5_n_n", "inception_blocks.3.conv_5x5.3", false, 72384, 0, 289536},
     {"pack_1x1_n_n", "inception_blocks.3.max_pool.1", false, 0, 0, 0},
     {"pack_1x1_n_n", "inception_blocks.4.conv_1x1.0", false, 0, 0, 0},
     {"pack_winograd_3x3_n_n", "inception_blocks.4.conv_3x3.3", false, 248832, 0, 995328},
-    {"pack_winograd_5x5_n_n", "inception_blocks.4.conv_5x5.3", false, 86528, 0, 346112},
+    {"pack_winograd_5x5_n_n", "inception_blocks.4.conv_5x5.3", false, 96512, 0, 386048},
     {"pack_1x1_n_n", "inception_blocks.4.max_pool.1", false, 0, 0, 0},
     {"pack_1x1_n_n", "inception_blocks.5.conv_1x1.0", false, 0, 0, 0},
     {"pack_winograd_3x3_n_n", "inception_blocks.5.conv_3x3.3", false, 248832, 0, 995328},
-    {"pack_winograd_5x5_n_n", "inception_blocks.5.conv_5x5.3", false, 86528, 0, 346112},
+    {"pack_winograd_5x5_n_n", "inception_blocks.5.conv_5x5.3", false, 96512, 0, 386048},
     {"pack_1x1_n_n", "inception_blocks.5.max_pool.1", false, 0, 0, 0},
     {"pack_1x1_n_n", "inception_blocks.6.conv_1x1.0", false, 0, 0, 0},
     {"pack_winograd_3x3_n_n", "inception_blocks.6.conv_3x3.3", false, 248832, 0, 995328},
-    {"pack_winograd_5x5_n_n", "inception_blocks.6.conv_5x5.3", false, 129792, 0, 519168},
+    {"pack_winograd_5x5_n_n", "inception_blocks.6.conv_5x5.3", false, 144768, 0, 579072},
     {"pack_1x1_n_n", "inception_blocks.6.max_pool.1", false, 0, 0, 0},
     {"pack_1x1_n_n", "inception_blocks.8.conv_1x1.0", false, 0, 0, 0},
     {"pack_winograd_3x3_n_n", "inception_blocks.8.conv_3x3.3", false, 497664, 0, 1.99066e+06},
-    {"pack_winograd_5x5_n_n", "inception_blocks.8.conv_5x5.3", false, 86528, 0, 346112},
+    {"pack_winograd_5x5_n_n", "inception_blocks.8.conv_5x5.3", false, 96512, 0, 386048},
     {"pack_1x1_n_n", "inception_blocks.8.max_pool.1", false, 0, 0, 0},
     {"pack_1x1_n_n", "inception_blocks.9.conv_1x1.0", false, 0, 0, 0},
     {"pack_winograd_3x3_n_n", "inception_blocks.9.conv_3x3.3", false, 497664, 0, 1.99066e+06},
-    {"pack_winograd_5x5_n_n", "inception_blocks.9.conv_5x5.3", false, 86528, 0, 346112},
+    {"pack_winograd_5x5_n_n", "inception_blocks.9.conv_5x5.3", false, 96512, 0, 386048},
     {"pack_1x1_n_n", "inception_blocks.9.max_pool.1", false, 0, 0, 0},
     {"conv3x3_winograd_3_64_h32w32s1", "input_net.0", false, 2.20561e+08, 3.51273e+07, 4.38527e+08},
     {"moments_n", "input_net.0", false, 0, 0, 0},
@@ -11691,7 +11691,7 @@ static const NetcKernelInfo kernels[] = {
     {"conv3x3_winograd_32_n_h32w32s1", "inception_blocks.0.conv_3x3.3", false, 7.27187e+08, 3.35544e+07, 1.02723e+09},
     {"moments_n", "inception_blocks.0.conv_3x3.3", false, 0, 0, 0},
     {"norm_scale_n", "inception_blocks.0.conv_5x5.1", false, 0, 0, 0},
-    {"conv5x5_winograd_16_8_h32w32s1", "inception_blocks.0.conv_5x5.3", false, 2.45367e+08, 1.25829e+07, 4.34138e+08},
+    {"conv5x5_winograd_16_8_h32w32s1", "inception_blocks.0.conv_5x5.3", false, 2.41697e+08, 1.25829e+07, 4.254e+08},
     {"moments_n", "inception_blocks.0.conv_5x5.3", false, 0, 0, 0},
     {"maxpool3x3_64_h32w32s1p1", "inception_blocks.0.max_pool.0", false, 1.00663e+08, 6.71089e+07, 5.20094e+08},
     {"conv1x1_64_n_h32w32s1_v2", "inception_blocks.0.max_pool.1", false, 1.38412e+08, 3.77487e+07, 1.69297e+08},
@@ -11703,7 +11703,7 @@ static const NetcKernelInfo kernels[] = {
     {"conv3x3_winograd_32_n_h32w32s1", "inception_blocks.1.conv_3x3.3", false, 1.05461e+09, 4.1943e+07, 1.44452e+09},
     {"moments_n", "inception_blocks.1.conv_3x3.3", false, 0, 0, 0},
     {"norm_scale_n", "inception_blocks.1.conv_5x5.1", false, 0, 0, 0},
-    {"conv5x5_winograd_16_12_h32w32s1", "inception_blocks.1.conv_5x5.3", false, 3.2401e+08, 1.46801e+07, 5.41256e+08},
+    {"conv5x5_winograd_16_12_h32w32s1", "inception_blocks.1.conv_5x5.3", false, 3.19554e+08, 1.46801e+07, 5.30645e+08},
     {"moments_n", "inception_blocks.1.conv_5x5.3", false, 0, 0, 0},
     {"maxpool3x3_64_h32w32s1p1", "inception_blocks.1.max_pool.0", false, 1.00663e+08, 6.71089e+07, 5.20094e+08},
     {"conv1x1_64_n_h32w32s1_v2", "inception_blocks.1.max_pool.1", false, 2.07618e+08, 3.98459e+07, 2.53946e+08},
@@ -11716,7 +11716,7 @@ static const NetcKernelInfo kernels[] = {
     {"conv3x3_winograd_32_48_h16w16s1", "inception_blocks.3.conv_3x3.3", false, 2.63651e+08, 1.04858e+07, 3.61131e+08},
     {"moments_n", "inception_blocks.3.conv_3x3.3", false, 0, 0, 0},
     {"norm_scale_n", "inception_blocks.3.conv_5x5.1", false, 0, 0, 0},
-    {"conv5x5_winograd_16_n_h16w16s1", "inception_blocks.3.conv_5x5.3", false, 8.10025e+07, 3.67002e+06, 1.35314e+08},
+    {"conv5x5_winograd_16_n_h16w16s1", "inception_blocks.3.conv_5x5.3", false, 7.98884e+07, 3.67002e+06, 1.32661e+08},
     {"moments_n", "inception_blocks.3.conv_5x5.3", false, 0, 0, 0},
     {"maxpool3x3_96_h16w16s1p1", "inception_blocks.3.max_pool.0", false, 2.83116e+07, 2.51658e+07, 1.57286e+08},
     {"conv1x1_96_12_h16w16s1", "inception_blocks.3.max_pool.1", false, 7.70703e+07, 1.41558e+07, 9.2084e+07},
@@ -11728,7 +11728,7 @@ static const NetcKernelInfo kernels[] = {
     {"conv3x3_winograd_32_48_h16w16s1", "inception_blocks.4.conv_3x3.3", false, 2.63651e+08, 1.04858e+07, 3.61131e+08},
     {"moments_n", "inception_blocks.4.conv_3x3.3", false, 0, 0, 0},
     {"norm_scale_n", "inception_blocks.4.conv_5x5.1", false, 0, 0, 0},
-    {"conv5x5_winograd_16_16_h16w16s1", "inception_blocks.4.conv_5x5.3", false, 1.00663e+08, 4.1943e+06, 1.62094e+08},
+    {"conv5x5_winograd_16_16_h16w16s1", "inception_blocks.4.conv_5x5.3", false, 9.93526e+07, 4.1943e+06, 1.58973e+08},
     {"moments_n", "inception_blocks.4.conv_5x5.3", false, 0, 0, 0},
     {"maxpool3x3_96_h16w16s1p1_v2", "inception_blocks.4.max_pool.0", false, 3.77487e+07, 2.51658e+07, 1.95035e+08},
     {"conv1x1_96_n_h16w16s1", "inception_blocks.4.max_pool.1", false, 1.0276e+08, 1.46801e+07, 1.22779e+08},
@@ -11740,7 +11740,7 @@ static const NetcKernelInfo kernels[] = {
     {"conv3x3_winograd_32_48_h16w16s1", "inception_blocks.5.conv_3x3.3", false, 2.63651e+08, 1.04858e+07, 3.61131e+08},
     {"moments_n", "inception_blocks.5.conv_3x3.3", false, 0, 0, 0},
     {"norm_scale_n", "inception_blocks.5.conv_5x5.1", false, 0, 0, 0},
-    {"conv5x5_winograd_16_16_h16w16s1", "inception_blocks.5.conv_5x5.3", false, 1.00663e+08, 4.1943e+06, 1.62094e+08},
+    {"conv5x5_winograd_16_16_h16w16s1", "inception_blocks.5.conv_5x5.3", false, 9.93526e+07, 4.1943e+06, 1.58973e+08},
     {"moments_n", "inception_blocks.5.conv_5x5.3", false, 0, 0, 0},
     {"maxpool3x3_96_h16w16s1p1_v2", "inception_blocks.5.max_pool.0", false, 3.77487e+07, 2.51658e+07, 1.95035e+08},
     {"conv1x1_96_n_h16w16s1", "inception_blocks.5.max_pool.1", false, 1.0276e+08, 1.46801e+07, 1.22779e+08},
@@ -11752,7 +11752,7 @@ static const NetcKernelInfo kernels[] = {
     {"conv3x3_winograd_32_48_h16w16s1", "inception_blocks.6.conv_3x3.3", false, 2.63651e+08, 1.04858e+07, 3.61131e+08},
     {"moments_n", "inception_blocks.6.conv_3x3.3", false, 0, 0, 0},
     {"norm_scale_n", "inception_blocks.6.conv_5x5.1", false, 0, 0, 0},
-    {"conv5x5_winograd_16_n_h16w16s1", "inception_blocks.6.conv_5x5.3", false, 1.39985e+08, 5.24288e+06, 2.15653e+08},
+    {"conv5x5_winograd_16_n_h16w16s1", "inception_blocks.6.conv_5x5.3", false, 1.38281e+08, 5.24288e+06, 2.11596e+08},
     {"moments_n", "inception_blocks.6.conv_5x5.3", false, 0, 0, 0},
     {"maxpool3x3_96_h16w16s1p1_v2", "inception_blocks.6.max_pool.0", false, 3.77487e+07, 2.51658e+07, 1.95035e+08},
     {"conv1x1_96_n_h16w16s1", "inception_blocks.6.max_pool.1", false, 1.54141e+08, 1.57286e+07, 1.84168e+08},
@@ -11765,7 +11765,7 @@ static const NetcKernelInfo kernels[] = {
     {"conv3x3_winograd_48_64_h8w8s1", "inception_blocks.8.conv_3x3.3", false, 1.26386e+08, 3.67002e+06, 1.6528e+08},
     {"moments_n", "inception_blocks.8.conv_3x3.3", false, 0, 0, 0},
     {"norm_scale_n", "inception_blocks.8.conv_5x5.1", false, 0, 0, 0},
-    {"conv5x5_winograd_16_16_h8w8s1", "inception_blocks.8.conv_5x5.3", false, 2.51658e+07, 0, 4.05234e+07},
+    {"conv5x5_winograd_16_16_h8w8s1", "inception_blocks.8.conv_5x5.3", false, 2.48381e+07, 0, 3.97432e+07},
     {"moments_n", "inception_blocks.8.conv_5x5.3", false, 0, 0, 0},
     {"maxpool3x3_128_h8w8s1p1", "inception_blocks.8.max_pool.0", false, 9.43718e+06, 8.38861e+06, 5.24288e+07},
     {"conv1x1_128_n_h8w8s1", "inception_blocks.8.max_pool.1", false, 3.40787e+07, 4.1943e+06, 4.02272e+07},
@@ -11777,7 +11777,7 @@ static const NetcKernelInfo kernels[] = {
     {"conv3x3_winograd_48_64_h8w8s1", "inception_blocks.9.conv_3x3.3", false, 1.26386e+08, 3.67002e+06, 1.6528e+08},
     {"moments_n", "inception_blocks.9.conv_3x3.3", false, 0, 0, 0},
     {"norm_scale_n", "inception_blocks.9.conv_5x5.1", false, 0, 0, 0},
-    {"conv5x5_winograd_16_16_h8w8s1", "inception_blocks.9.conv_5x5.3", false, 2.51658e+07, 0, 4.05234e+07},
+    {"conv5x5_winograd_16_16_h8w8s1", "inception_blocks.9.conv_5x5.3", false, 2.48381e+07, 0, 3.97432e+07},
     {"moments_n", "inception_blocks.9.conv_5x5.3", false, 0, 0, 0},
     {"maxpool3x3_128_h8w8s1p1_v2", "inception_blocks.9.max_pool.0", false, 1.25829e+07, 8.38861e+06, 6.50117e+07},
     {"conv1x1_128_n_h8w8s1", "inception_blocks.9.max_pool.1", false, 3.40787e+07, 4.1943e+06, 4.02272e+07},
@@ -11787,35 +11787,35 @@ static const NetcKernelInfo kernels[] = {
     {"linear_128_10", "output_net.2", false, 328960, 0, 660480},
     {"cross_entropy_10", "", false, 0, 0, 0},
     {"pack_1x1_n_n_v2", "inception_blocks.9.max_pool.1", true, 0, 0, 0},
-    {"pack_winograd_5x5_n_n", "inception_blocks.9.conv_5x5.3", true, 86528, 0, 346112},
+    {"pack_winograd_5x5_n_n", "inception_blocks.9.conv_5x5.3", true, 96512, 0, 386048},
     {"pack_winograd_3x3_n_n", "inception_blocks.9.conv_3x3.3", true, 497664, 0, 1.99066e+06},
     {"pack_1x1_n_n_v2", "inception_blocks.9.conv_1x1.0", true, 0, 0, 0},
     {"pack_1x1_n_n_v2", "inception_blocks.8.max_pool.1", true, 0, 0, 0},
-    {"pack_winograd_5x5_n_n", "inception_blocks.8.conv_5x5.3", true, 86528, 0, 346112},
+    {"pack_winograd_5x5_n_n", "inception_blocks.8.conv_5x5.3", true, 96512, 0, 386048},
     {"pack_winograd_3x3_n_n", "inception_blocks.8.conv_3x3.3", true, 497664, 0, 1.99066e+06},
     {"pack_1x1_n_n_v2", "inception_blocks.8.conv_1x1.0", true, 0, 0, 0},
     {"pack_1x1_n_n_v2", "inception_blocks.6.max_pool.1", true, 0, 0, 0},
-    {"pack_winograd_5x5_n_n", "inception_blocks.6.conv_5x5.3", true, 129792, 0, 519168},
+    {"pack_winograd_5x5_n_n", "inception_blocks.6.conv_5x5.3", true, 144768, 0, 579072},
     {"pack_winograd_3x3_n_n", "inception_blocks.6.conv_3x3.3", true, 248832, 0, 995328},
     {"pack_1x1_n_n_v2", "inception_blocks.6.conv_1x1.0", true, 0, 0, 0},
     {"pack_1x1_n_n_v2", "inception_blocks.5.max_pool.1", true, 0, 0, 0},
-    {"pack_winograd_5x5_n_n", "inception_blocks.5.conv_5x5.3", true, 86528, 0, 346112},
+    {"pack_winograd_5x5_n_n", "inception_blocks.5.conv_5x5.3", true, 96512, 0, 386048},
     {"pack_winograd_3x3_n_n", "inception_blocks.5.conv_3x3.3", true, 248832, 0, 995328},
     {"pack_1x1_n_n_v2", "inception_blocks.5.conv_1x1.0", true, 0, 0, 0},
     {"pack_1x1_n_n_v2", "inception_blocks.4.max_pool.1", true, 0, 0, 0},
-    {"pack_winograd_5x5_n_n", "inception_blocks.4.conv_5x5.3", true, 86528, 0, 346112},
+    {"pack_winograd_5x5_n_n", "inception_blocks.4.conv_5x5.3", true, 96512, 0, 386048},
     {"pack_winograd_3x3_n_n", "inception_blocks.4.conv_3x3.3", true, 248832, 0, 995328},
     {"pack_1x1_n_n_v2", "inception_blocks.4.conv_1x1.0", true, 0, 0, 0},
     {"pack_1x1_n_n_v2", "inception_blocks.3.max_pool.1", true, 0, 0, 0},
-    {"pack_winograd_5x5_n_n", "inception_blocks.3.conv_5x5.3", true, 64896, 0, 259584},
+    {"pack_winograd_5x5_n_n", "inception_blocks.3.conv_5x5.3", true, 72384, 0, 289536},
     {"pack_winograd_3x3_n_n", "inception_blocks.3.conv_3x3.3", true, 248832, 0, 995328},
     {"pack_1x1_n_n_v2", "inception_blocks.3.conv_1x1.0", true, 0, 0, 0},
     {"pack_1x1_n_n_v2", "inception_blocks.1.max_pool.1", true, 0, 0, 0},
-    {"pack_winograd_5x5_n_n", "inception_blocks.1.conv_5x5.3", true, 64896, 0, 259584},
+    {"pack_winograd_5x5_n_n", "inception_blocks.1.conv_5x5.3", true, 72384, 0, 289536},
     {"pack_winograd_3x3_n_n", "inception_blocks.1.conv_3x3.3", true, 248832, 0, 995328},
     {"pack_1x1_n_n_v2", "inception_blocks.1.conv_1x1.0", true, 0, 0, 0},
     {"pack_1x1_n_n_v2", "inception_blocks.0.max_pool.1", true, 0, 0, 0},
-    {"pack_winograd_5x5_n_n", "inception_blocks.0.conv_5x5.3", true, 43264, 0, 173056},
+    {"pack_winograd_5x5_n_n", "inception_blocks.0.conv_5x5.3", true, 48256, 0, 193024},
     {"pack_winograd_3x3_n_n", "inception_blocks.0.conv_3x3.3", true, 165888, 0, 663552},
     {"pack_1x1_n_n_v2", "inception_blocks.0.conv_1x1.0", true, 0, 0, 0},
     {"cross_entropy_grad_10", "", true, 0, 0, 0},
@@ -11828,9 +11828,9 @@ static const NetcKernelInfo kernels[] = {
     {"conv1x1_combine_weight_grad_n", "inception_blocks.9.max_pool.1", true, 0, 0, 0},
     {"conv1x1_data_grad_16_128_h8w8s1", "inception_blocks.9.max_pool.1", true, 3.39476e+07, 4.1943e+06, 3.97029e+07},
     {"maxpool_grad3x3_128_h8w8s1p1", "inception_blocks.9.max_pool.0", true, 1.25829e+07, 1.25829e+07, 6.50117e+07},
-    {"conv5x5_weight_grad_winograd_16_16_h8w8", "inception_blocks.9.conv_5x5.3", true, 2.45432e+07, 0, 3.88288e+07},
+    {"conv5x5_weight_grad_winograd_16_16_h8w8", "inception_blocks.9.conv_5x5.3", true, 2.43139e+07, 0, 3.82827e+07},
     {"conv5x5_combine_weight_grad_16", "inception_blocks.9.conv_5x5.3", true, 0, 0, 0},
-    {"conv5x5_winograd_data_grad_16_16_h8w8s1", "inception_blocks.9.conv_5x5.3", true, 2.56901e+07, 0, 4.26205e+07},
+    {"conv5x5_winograd_data_grad_16_16_h8w8s1", "inception_blocks.9.conv_5x5.3", true, 2.53624e+07, 0, 4.18403e+07},
     {"norm_backward_n_v2", "inception_blocks.9.conv_5x5.1", true, 0, 0, 0},
     {"conv3x3_weight_grad_winograd_48_64_h8w8", "inception_blocks.9.conv_3x3.3", true, 1.25207e+08, 7.53664e+06, 1.61622e+08},
     {"conv3x3_combine_weight_grad_48", "inception_blocks.9.conv_3x3.3", true, 0, 0, 0},
@@ -11845,9 +11845,9 @@ static const NetcKernelInfo kernels[] = {
     {"conv1x1_combine_weight_grad_n", "inception_blocks.8.max_pool.1", true, 0, 0, 0},
     {"conv1x1_data_grad_16_128_h8w8s1", "inception_blocks.8.max_pool.1", true, 3.39476e+07, 4.1943e+06, 3.97029e+07},
     {"maxpool_grad3x3_128_h8w8s1p1_v2", "inception_blocks.8.max_pool.0", true, 9.43718e+06, 1.25829e+07, 5.24288e+07},
-    {"conv5x5_weight_grad_winograd_16_16_h8w8", "inception_blocks.8.conv_5x5.3", true, 2.45432e+07, 0, 3.88288e+07},
+    {"conv5x5_weight_grad_winograd_16_16_h8w8", "inception_blocks.8.conv_5x5.3", true, 2.43139e+07, 0, 3.82827e+07},
     {"conv5x5_combine_weight_grad_16", "inception_blocks.8.conv_5x5.3", true, 0, 0, 0},
-    {"conv5x5_winograd_data_grad_16_16_h8w8s1", "inception_blocks.8.conv_5x5.3", true, 2.56901e+07, 0, 4.26205e+07},
+    {"conv5x5_winograd_data_grad_16_16_h8w8s1", "inception_blocks.8.conv_5x5.3", true, 2.53624e+07, 0, 4.18403e+07},
     {"norm_backward_n_v2", "inception_blocks.8.conv_5x5.1", true, 0, 0, 0},
     {"conv3x3_weight_grad_winograd_48_64_h8w8", "inception_blocks.8.conv_3x3.3", true, 1.25207e+08, 7.53664e+06, 1.61622e+08},
     {"conv3x3_combine_weight_grad_48", "inception_blocks.8.conv_3x3.3", true, 0, 0, 0},
@@ -11863,9 +11863,9 @@ static const NetcKernelInfo kernels[] = {
     {"conv1x1_combine_weight_grad_96", "inception_blocks.6.max_pool.1", true, 0, 0, 0},
     {"conv1x1_data_grad_n_96_h16w16s1", "inception_blocks.6.max_pool.1", true, 1.53354e+08, 1.88744e+07, 1.81022e+08},
     {"maxpool_grad3x3_96_h16w16s1p1", "inception_blocks.6.max_pool.0", true, 3.77487e+07, 3.77487e+07, 1.95035e+08},
-    {"conv5x5_weight_grad_winograd_16_24_h16w16", "inception_blocks.6.conv_5x5.3", true, 1.69804e+08, 8.38861e+06, 2.43615e+08},
+    {"conv5x5_weight_grad_winograd_16_24_h16w16", "inception_blocks.6.conv_5x5.3", true, 1.6869e+08, 8.38861e+06, 2.40963e+08},
     {"conv5x5_combine_weight_grad_16_v2", "inception_blocks.6.conv_5x5.3", true, 0, 0, 0},
-    {"conv5x5_winograd_data_grad_24_16_h16w16s1", "inception_blocks.6.conv_5x5.3", true, 1.47325e+08, 1.04858e+07, 2.361e+08},
+    {"conv5x5_winograd_data_grad_24_16_h16w16s1", "inception_blocks.6.conv_5x5.3", true, 1.45752e+08, 1.04858e+07, 2.32355e+08},
     {"norm_backward_n_v2", "inception_blocks.6.conv_5x5.1", true, 0, 0, 0},
     {"conv3x3_weight_grad_winograd_32_48_h16w16", "inception_blocks.6.conv_3x3.3", true, 2.60112e+08, 1.67772e+07, 3.50158e+08},
     {"conv3x3_combine_weight_grad_32", "inception_blocks.6.conv_3x3.3", true, 0, 0, 0},
@@ -11880,9 +11880,9 @@ static const NetcKernelInfo kernels[] = {
     {"conv1x1_combine_weight_grad_96", "inception_blocks.5.max_pool.1", true, 0, 0, 0},
     {"conv1x1_data_grad_n_96_h16w16s1", "inception_blocks.5.max_pool.1", true, 1.02236e+08, 1.67772e+07, 1.20682e+08},
     {"maxpool_grad3x3_96_h16w16s1p1", "inception_blocks.5.max_pool.0", true, 3.77487e+07, 3.77487e+07, 1.95035e+08},
-    {"conv5x5_weight_grad_winograd_16_16_h16w16", "inception_blocks.5.conv_5x5.3", true, 9.81729e+07, 6.29146e+06, 1.55315e+08},
+    {"conv5x5_weight_grad_winograd_16_16_h16w16", "inception_blocks.5.conv_5x5.3", true, 9.72554e+07, 6.29146e+06, 1.53131e+08},
     {"conv5x5_combine_weight_grad_16", "inception_blocks.5.conv_5x5.3", true, 0, 0, 0},
-    {"conv5x5_winograd_data_grad_16_16_h16w16s1", "inception_blocks.5.conv_5x5.3", true, 1.0276e+08, 8.38861e+06, 1.70482e+08},
+    {"conv5x5_winograd_data_grad_16_16_h16w16s1", "inception_blocks.5.conv_5x5.3", true, 1.0145e+08, 8.38861e+06, 1.67361e+08},
     {"norm_backward_n_v2", "inception_blocks.5.conv_5x5.1", true, 0, 0, 0},
     {"conv3x3_weight_grad_winograd_32_48_h16w16", "inception_blocks.5.conv_3x3.3", true, 2.60112e+08, 1.67772e+07, 3.50158e+08},
     {"conv3x3_combine_weight_grad_32", "inception_blocks.5.conv_3x3.3", true, 0, 0, 0},
@@ -11897,9 +11897,9 @@ static const NetcKernelInfo kernels[] = {
     {"conv1x1_combine_weight_grad_96", "inception_blocks.4.max_pool.1", true, 0, 0, 0},
     {"conv1x1_data_grad_n_96_h16w16s1", "inception_blocks.4.max_pool.1", true, 1.02236e+08, 1.67772e+07, 1.20682e+08},
     {"maxpool_grad3x3_96_h16w16s1p1", "inception_blocks.4.max_pool.0", true, 3.77487e+07, 3.77487e+07, 1.95035e+08},
-    {"conv5x5_weight_grad_winograd_16_16_h16w16", "inception_blocks.4.conv_5x5.3", true, 9.81729e+07, 6.29146e+06, 1.55315e+08},
+    {"conv5x5_weight_grad_winograd_16_16_h16w16", "inception_blocks.4.conv_5x5.3", true, 9.72554e+07, 6.29146e+06, 1.53131e+08},
     {"conv5x5_combine_weight_grad_16", "inception_blocks.4.conv_5x5.3", true, 0, 0, 0},
-    {"conv5x5_winograd_data_grad_16_16_h16w16s1", "inception_blocks.4.conv_5x5.3", true, 1.0276e+08, 8.38861e+06, 1.70482e+08},
+    {"conv5x5_winograd_data_grad_16_16_h16w16s1", "inception_blocks.4.conv_5x5.3", true, 1.0145e+08, 8.38861e+06, 1.67361e+08},
     {"norm_backward_n_v2", "inception_blocks.4.conv_5x5.1", true, 0, 0, 0},
     {"conv3x3_weight_grad_winograd_32_48_h16w16", "inception_blocks.4.conv_3x3.3", true, 2.60112e+08, 1.67772e+07, 3.50158e+08},
     {"conv3x3_combine_weight_grad_32", "inception_blocks.4.conv_3x3.3", true, 0, 0, 0},
@@ -11914,9 +11914,9 @@ static const NetcKernelInfo kernels[] = {
     {"conv1x1_combine_weight_grad_n_v2", "inception_blocks.3.max_pool.1", true, 0, 0, 0},
     {"conv1x1_data_grad_n_96_h16w16s1", "inception_blocks.3.max_pool.1", true, 7.66771e+07, 1.57286e+07, 9.05112e+07},
     {"maxpool_grad3x3_96_h16w16s1p1_v2", "inception_blocks.3.max_pool.0", true, 2.83116e+07, 3.77487e+07, 1.57286e+08},
-    {"conv5x5_weight_grad_winograd_16_12_h16w16", "inception_blocks.3.conv_5x5.3", true, 9.59119e+07, 5.24288e+06, 1.49295e+08},
+    {"conv5x5_weight_grad_winograd_16_12_h16w16", "inception_blocks.3.conv_5x5.3", true, 9.50927e+07, 5.24288e+06, 1.47345e+08},
     {"conv5x5_combine_weight_grad_16", "inception_blocks.3.conv_5x5.3", true, 0, 0, 0},
-    {"conv5x5_winograd_data_grad_12_16_h16w16s1", "inception_blocks.3.conv_5x5.3", true, 8.04782e+07, 7.34003e+06, 1.37673e+08},
+    {"conv5x5_winograd_data_grad_12_16_h16w16s1", "inception_blocks.3.conv_5x5.3", true, 7.92986e+07, 7.34003e+06, 1.34865e+08},
     {"norm_backward_n_v2", "inception_blocks.3.conv_5x5.1", true, 0, 0, 0},
     {"conv3x3_weight_grad_winograd_32_48_h16w16", "inception_blocks.3.conv_3x3.3", true, 2.60112e+08, 1.67772e+07, 3.50158e+08},
     {"conv3x3_combine_weight_grad_32", "inception_blocks.3.conv_3x3.3", true, 0, 0, 0},
@@ -11932,9 +11932,9 @@ static const NetcKernelInfo kernels[] = {
     {"conv1x1_combine_weight_grad_n_v2", "inception_blocks.1.max_pool.1", true, 0, 0, 0},
     {"conv1x1_data_grad_n_64_h32w32s1", "inception_blocks.1.max_pool.1", true, 2.06045e+08, 4.61373e+07, 2.47655e+08},
     {"maxpool_grad3x3_64_h32w32s1p1", "inception_blocks.1.max_pool.0", true, 1.00663e+08, 1.00663e+08, 5.20094e+08},
-    {"conv5x5_weight_grad_winograd_16_12_h32w32", "inception_blocks.1.conv_5x5.3", true, 3.83648e+08, 2.09715e+07, 5.97181e+08},
+    {"conv5x5_weight_grad_winograd_16_12_h32w32", "inception_blocks.1.conv_5x5.3", true, 3.80371e+08, 2.09715e+07, 5.89379e+08},
     {"conv5x5_combine_weight_grad_16", "inception_blocks.1.conv_5x5.3", true, 0, 0, 0},
-    {"conv5x5_winograd_data_grad_12_16_h32w32s1", "inception_blocks.1.conv_5x5.3", true, 3.21913e+08, 2.93601e+07, 5.50693e+08},
+    {"conv5x5_winograd_data_grad_12_16_h32w32s1", "inception_blocks.1.conv_5x5.3", true, 3.17194e+08, 2.93601e+07, 5.39458e+08},
     {"norm_backward_n_v2", "inception_blocks.1.conv_5x5.1", true, 0, 0, 0},
     {"conv3x3_weight_grad_winograd_32_48_h32w32", "inception_blocks.1.conv_3x3.3", true, 1.04045e+09, 6.71089e+07, 1.40063e+09},
     {"conv3x3_combine_weight_grad_32", "inception_blocks.1.conv_3x3.3", true, 0, 0, 0},
@@ -11949,9 +11949,9 @@ static const NetcKernelInfo kernels[] = {
     {"conv1x1_combine_weight_grad_n", "inception_blocks.0.max_pool.1", true, 0, 0, 0},
     {"conv1x1_data_grad_n_64_h32w32s1", "inception_blocks.0.max_pool.1", true, 1.37363e+08, 4.1943e+07, 1.65103e+08},
     {"maxpool_grad3x3_64_h32w32s1p1", "inception_blocks.0.max_pool.0", true, 1.00663e+08, 1.00663e+08, 5.20094e+08},
-    {"conv5x5_weight_grad_winograd_16_8_h32w32", "inception_blocks.0.conv_5x5.3", true, 3.74604e+08, 1.67772e+07, 5.73101e+08},
+    {"conv5x5_weight_grad_winograd_16_8_h32w32", "inception_blocks.0.conv_5x5.3", true, 3.7172e+08, 1.67772e+07, 5.66236e+08},
     {"conv5x5_combine_weight_grad_16", "inception_blocks.0.conv_5x5.3", true, 0, 0, 0},
-    {"conv5x5_winograd_data_grad_8_16_h32w32s1", "inception_blocks.0.conv_5x5.3", true, 2.32784e+08, 2.51658e+07, 4.19458e+08},
+    {"conv5x5_winograd_data_grad_8_16_h32w32s1", "inception_blocks.0.conv_5x5.3", true, 2.2859e+08, 2.51658e+07, 4.09471e+08},
     {"norm_backward_n_v2", "inception_blocks.0.conv_5x5.1", true, 0, 0, 0},
     {"conv3x3_weight_grad_winograd_32_32_h32w32", "inception_blocks.0.conv_3x3.3", true, 7.1775e+08, 5.03316e+07, 9.97967e+08},
     {"conv3x3_combine_weight_grad_32_v2", "inception_blocks.0.conv_3x3.3", true, 0, 0, 0},

@@ -12,6 +12,7 @@ typedef int NetcCommandFunction(const NetcModel *model, const char *program, int
 typedef struct NetcCommand {
     const char *name, *summary;
     NetcCommandFunction *run;
+    bool for_training; /* no use to a program that only applies weights */
 } NetcCommand;
 
 NetcCommandFunction netc_command_train, netc_command_test, netc_command_predict, netc_command_dump,

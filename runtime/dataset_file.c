@@ -19,16 +19,16 @@ bool netc_path_join(char path[NETC_PATH_SIZE], const char *folder, const char *n
 
 static bool fail_not_found(const char *folder, const char *const *subfolders, int folder_count,
                            const char *name, NetcError *error) {
-    static const char advice[] = "name the folder that holds the data set, or fetch it with tools/fetch-data";
     if (access(folder, F_OK) != 0)
-        return netc_fail(error, "cannot open the folder %s: %s: %s", folder, strerror(errno), advice);
+        return netc_fail(error, "cannot open the folder %s: %s: %s", folder, strerror(errno),
+                         NETC_DATA_ADVICE);
     char places[1024] = "";
     for (int i = 0; i < folder_count; i++) {
         size_t used = strlen(places);
         snprintf(places + used, sizeof places - used, "%s%.200s%s%s", i ? " or " : "", folder,
                  *subfolders[i] ? "/" : "", subfolders[i]);
     }
-    return netc_fail(error, "there is no %s in %s: %s", name, places, advice);
+    return netc_fail(error, "there is no %s in %s: %s", name, places, NETC_DATA_ADVICE);
 }
 
 bool netc_path_find(char path[NETC_PATH_SIZE], const char *folder, const char *const *subfolders,
@@ -41,6 +41,8 @@ bool netc_path_find(char path[NETC_PATH_SIZE], const char *folder, const char *c
             return false;
         if (access(path, F_OK) == 0)
             return true;
+        if (errno != ENOENT && errno != ENOTDIR)
+            return netc_fail(error, "cannot open %s: %s", path, strerror(errno));
     }
     return fail_not_found(folder, subfolders, folder_count, name, error);
 }
@@ -85,10 +87,7 @@ bool netc_file_read(const char *path, size_t limit, unsigned char **bytes, size_
         return netc_fail(error, "cannot read %s: it is a device or a pipe, not a file", path);
     gzFile file = found ? gzopen(path, "rb") : NULL;
     if (!file)
-        return netc_fail(error,
-                         "cannot open %s: %s: name the folder that holds the data set, or fetch it with "
-                         "tools/fetch-data",
-                         path, strerror(errno));
+        return netc_fail(error, "cannot open %s: %s: " NETC_DATA_ADVICE, path, strerror(errno));
     bool good = read_all(file, (size_t)status.st_size, limit, bytes, size) || read_problem(file, path, error);
     /* Closing tells of a compressed file that ends before its own end. */
     int closed = gzclose(file);

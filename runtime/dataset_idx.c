@@ -123,11 +123,9 @@ static bool read_part(NetcDataset *dataset, const char *folder, const char *name
     unsigned char *bytes;
     size_t size;
     if (!find_below(path, folder, dataset->name, name, error))
-        return netc_fail(
-            error,
-            "there is no %s or %s.gz in %s: name the folder that holds data set %s, or fetch it with "
-            "tools/fetch-data%s",
-            name, name, folder, dataset->name, advice(dataset));
+        return access(folder, F_OK) == 0 &&
+               netc_fail(error, "there is no %s or %s.gz in %s: " NETC_DATA_ADVICE "%s", name, name, folder,
+                         advice(dataset));
     if (!netc_file_read(path, largest_file, &bytes, &size, error))
         return false;
     bool good = parse(dataset, path, bytes, size, error);

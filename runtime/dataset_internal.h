@@ -30,6 +30,9 @@ bool netc_folder_open(NetcDataset *dataset, const char *folder, bool test, const
 extern const char *const netc_cifar10_names[10], *const netc_cifar100_names[100];
 extern const char *const netc_mnist_names[10], *const netc_fashion_names[10], *const netc_synthetic_names[10];
 
+/* What to do when files are missing. */
+#define NETC_DATA_ADVICE "name the folder that holds the data set, or fetch it with tools/fetch-data"
+
 /* Allocates pixels and labels for the count and size already set. */
 bool netc_dataset_reserve(NetcDataset *dataset, NetcError *error);
 

@@ -7,30 +7,25 @@
 #include "runtime/state.h"
 
 static const NetcCommand commands[] = {
-    {"train", "train the network on a data set", netc_command_train},
-    {"test", "count the right answers of trained weights", netc_command_test},
-    {"predict", "classify pictures", netc_command_predict},
-    {"dump", "write what it computes for a batch, to compare with another framework", netc_command_dump},
-    {"convert", "rewrite weights: .safetensors, .ckpt, .pt", netc_command_convert},
-    {"summary", "print the layers and their sizes", netc_command_summary},
-    {"augment-preview", "draw augmented training images", netc_command_preview},
-    {"compare", "set finished and running trainings side by side", netc_command_compare},
-    {"bench", "measure the speed of training and inference", netc_command_bench},
+    {"train", "train the network on a data set", netc_command_train, true},
+    {"test", "count the right answers of trained weights", netc_command_test, false},
+    {"predict", "classify pictures", netc_command_predict, false},
+    {"dump", "write what it computes for a batch, to compare with another framework", netc_command_dump,
+     false},
+    {"convert", "rewrite weights: .safetensors, .ckpt, .pt", netc_command_convert, false},
+    {"summary", "print the layers and their sizes", netc_command_summary, false},
+    {"augment-preview", "draw augmented training images", netc_command_preview, true},
+    {"compare", "set finished and running trainings side by side", netc_command_compare, true},
+    {"bench", "measure the speed of training and inference", netc_command_bench, false},
 };
 enum { COMMAND_COUNT = sizeof commands / sizeof *commands };
-
-static bool is_listed(const NetcCommand *command, const NetcModel *model) {
-    bool for_training = command->run == netc_command_train || command->run == netc_command_preview ||
-                        command->run == netc_command_compare;
-    return !model->inference_only || !for_training;
-}
 
 static void print_help(FILE *out, const NetcModel *model, const char *program) {
     fprintf(out, "usage: %s COMMAND [OPTIONS]\n\n%s, compiled from %s for %s, batch %d%s.\n\ncommands:\n",
             program, model->name, model->source, model->target, model->batch,
             model->inference_only ? ", inference only" : "");
     for (int i = 0; i < COMMAND_COUNT; i++)
-        if (is_listed(&commands[i], model))
+        if (!model->inference_only || !commands[i].for_training)
             fprintf(out, "  %-16s %s\n", commands[i].name, commands[i].summary);
     fprintf(out, "\n%s COMMAND --help says more about a command.\n", program);
 }

@@ -36,8 +36,8 @@ typedef struct NetcAugmentation {
 } NetcAugmentation;
 
 typedef struct NetcRecipe {
-    const char *data;     /* "cifar10", "cifar100", "mnist", "fashion-mnist", "synthetic", "folder" */
-    int split_train;      /* images to train on and to validate on; 0 and 0: the data set's default */
+    const char *data; /* "cifar10", "cifar100", "mnist", "fashion-mnist", "synthetic", "folder" */
+    int split_train;  /* images to train on and to validate on; 0 and 0: the data set's default */
     int split_validation;
     NetcAugmentation augmentations[NETC_MAX_AUGMENTATIONS]; /* applied in this order, before normalising */
     int augmentation_count;
@@ -54,7 +54,7 @@ typedef struct NetcRecipe {
     int milestone_count;
     int step_size;
     double gamma, min_lr;
-    int warmup_epochs; /* linear warm-up before any schedule */
+    int warmup_epochs;                                        /* linear warm-up before any schedule */
     double label_smoothing, clip_norm, clip_value, ema_decay; /* 0: off */
     int accumulate;          /* batches whose gradients are averaged before one optimizer step; 1: each */
     int early_stop_patience; /* epochs without a better validation accuracy; 0: off */

@@ -386,9 +386,9 @@ static void introduce(NetcRun *run) {
 }
 
 static bool start_fresh(NetcRun *run, NetcError *error) {
-    if (run->folder.path && run->options->force && !remove_earlier_run(run, error))
+    if (!netc_run_load_initial(run, error)) /* first: they may be the earlier run's */
         return false;
-    if (!netc_run_load_initial(run, error))
+    if (run->folder.path && run->options->force && !remove_earlier_run(run, error))
         return false;
     netc_log_open(&run->log, run->folder.path, 0);
     netc_run_write_hparams(run);

@@ -82,7 +82,7 @@ static bool open_memory(NetcRun *run, NetcError *error) {
            netc_fail(error, "not enough memory for gradients");
 }
 
-/* Last: a run that cannot start leaves no folder behind. */
+/* After the data: a run that finds none leaves no folder behind. */
 static bool open_folder(NetcRun *run, NetcError *error) {
     return run->options->fast_dev_run || netc_run_folder_open(&run->folder, run->options->out, error);
 }

@@ -125,8 +125,8 @@ static void emit_non_finite(const Program *program, Text *out) {
     int stored = 0;
     for (int i = 0; i < program->buffers.count; i++) {
         const Buffer *b = program->buffers.items[i];
-        bool is_overwritten = b->last_use < program->forward_count;
-        if (b->is_images || b->is_gradient || b->is_raw || b->is_own || is_overwritten)
+        bool is_kept = b->first_use < program->forward_count && b->last_use >= program->forward_count;
+        if (b->is_images || b->is_gradient || b->is_raw || b->is_own || !is_kept)
             continue;
         size_t vector = (size_t)program->target->lanes;
         text_format(out, "{%s, %zu, %zu, %zu, %zu},\n", quoted(program->arena, b->name), b->arena_offset,

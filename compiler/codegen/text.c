@@ -96,6 +96,14 @@ static bool leaves_comment_open(const char *line, const char *end, bool open) {
     return open;
 }
 
+const char *text_times(Arena *arena, int factor) {
+    return factor == 1 ? "" : arena_format(arena, " * %d", factor);
+}
+
+const char *text_divided_by(Arena *arena, int divisor) {
+    return divisor == 1 ? "" : arena_format(arena, " / %d", divisor);
+}
+
 const char *text_indented(Text *text) {
     Text *indented = text_create(text->arena);
     int depth = 0;

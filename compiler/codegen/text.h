@@ -25,6 +25,10 @@ void text_template(Text *text, const char *pattern, const Place *places, int cou
     text_template((text), (pattern), (const Place[]){__VA_ARGS__},                                           \
                   (int)(sizeof((const Place[]){__VA_ARGS__}) / sizeof(Place)))
 
+/* " * factor" and " / divisor"; nothing where that is 1. */
+const char *text_times(Arena *arena, int factor);
+const char *text_divided_by(Arena *arena, int divisor);
+
 /* The same text with each line indented four blanks a brace. */
 const char *text_indented(Text *text);
 

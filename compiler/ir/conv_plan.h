@@ -1,12 +1,13 @@
-/* How each convolution kernel blocks its loops, and what memory that takes: decided once, from the shape and the
- * target, for the passes that plan memory and the emitters that write the loops. */
+/* How each convolution kernel blocks its loops, and what memory that takes: decided once, from the shape and
+ * the target, for the passes that plan memory and the emitters that write the loops. */
 #ifndef NETC_IR_CONV_PLAN_H
 #define NETC_IR_CONV_PLAN_H
 
 #include "compiler/ir/program.h"
 
-/* Fills in algorithm, packed_floats, partial_floats and scratch_bytes of a CONV, CONV_DATA_GRAD or CONV_WEIGHT_GRAD kernel
- * whose geometry, operands, sinks and items are set; of the program: target, exact. */
+/* Fills in algorithm, packed_floats, partial_floats and scratch_bytes of a CONV, CONV_DATA_GRAD or
+ * CONV_WEIGHT_GRAD kernel whose geometry, operands, sinks and items are set; of the program: target, exact.
+ */
 void conv_plan_forward(const Program *program, Kernel *kernel);
 void conv_plan_data_grad(const Program *program, Kernel *kernel);
 void conv_plan_weight_grad(const Program *program, Kernel *kernel);

@@ -30,8 +30,9 @@ static void plan_winograd(const Target *target, Kernel *kernel) {
 }
 
 static void plan(const Program *program, Kernel *kernel) {
-    kernel->tuned_tile = conv_tuned_tile(program, kernel);
-    switch (conv_algorithm(program, kernel)) {
+    ConvAlgorithm algorithm = conv_algorithm(program, kernel);
+    kernel->tuned_tile = conv_tuned_tile(program, kernel, algorithm);
+    switch (algorithm) {
     case CONV_GEMM:
         conv_plan_gemm(program->target, kernel);
         break;

@@ -36,8 +36,8 @@ bool winograd_suits_weight_grad(const Target *target, const Kernel *kernel) {
 
 /* Tiles of a group, so that the transformed operands stay in L2; but not so few that the sums dominate. */
 static void choose_group(const Target *target, WinogradBlocking *blocking, int channels) {
-    int tile_bytes = blocking->points * channels * (int)target_vector_bytes(target);
-    int tiles = maximum(GROUP_BYTES / tile_bytes, LEAST_GROUP);
+    size_t tile_bytes = (size_t)blocking->points * (size_t)channels * target_vector_bytes(target);
+    int tiles = maximum((int)(GROUP_BYTES / tile_bytes), LEAST_GROUP);
     blocking->group_w = blocking->tiles_w;
     while (blocking->group_w > tiles)
         do

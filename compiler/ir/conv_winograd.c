@@ -45,8 +45,8 @@ bool winograd_suits_conv(const Kernel *kernel) {
 
 /* As many tiles as keep the transformed source within the second-level cache. */
 static void choose_group(const Target *target, WinogradLoops *loops) {
-    int tile_bytes = loops->points * loops->source_channels * (int)target_vector_bytes(target);
-    int most = smaller(MOST_TILES, SOURCE_BYTES / tile_bytes);
+    size_t tile_bytes = (size_t)loops->points * (size_t)loops->source_channels * target_vector_bytes(target);
+    int most = smaller(MOST_TILES, (int)(SOURCE_BYTES / tile_bytes));
     int across = ceil_divide(loops->width, WINOGRAD_TILE), down = ceil_divide(loops->height, WINOGRAD_TILE);
     most = most > 0 ? most : 1;
     loops->group_w = ceil_divide(across, ceil_divide(across, most));

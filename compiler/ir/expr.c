@@ -66,22 +66,10 @@ View view_slice(View view, int channel_offset, int channels) {
     return view;
 }
 
-Expr *expr_slice(Arena *arena, Expr *expr, int channel_offset, int channels) {
-    if (!expr)
-        return NULL;
-    Expr *slice = arena_new(arena, Expr);
-    *slice = *expr;
-    slice->view = view_slice(expr->view, channel_offset, channels);
-    slice->channel.offset += channel_offset;
-    slice->a = expr_slice(arena, expr->a, channel_offset, channels);
-    slice->b = expr_slice(arena, expr->b, channel_offset, channels);
-    return slice;
-}
-
 Expr *expr_replace_load(Arena *arena, Expr *expr, const Buffer *old, View view, int ready) {
-    if (!expr)
-        return NULL;
-    if (expr->kind == EXPR_LOAD && expr->view.buffer == old)
+    if (!expr || !expr_reads(expr, old)) /* as it is: others may share it */
+        return expr;
+    if (expr->kind == EXPR_LOAD)
         return expr_load(arena, view, ready);
     Expr *replaced = arena_new(arena, Expr);
     *replaced = *expr;

@@ -13,9 +13,6 @@ Expr *expr_activation_grad(Arena *arena, Activation activation, Expr *dy, Expr *
 Expr *expr_dropout(Arena *arena, Expr *a, Shape shape, double probability, int id);
 Expr *expr_mask(Arena *arena, Expr *a);
 
-/* The same expression over a range of its channels. */
-Expr *expr_slice(Arena *arena, Expr *expr, int channel_offset, int channels);
-
 /* The same expression with `view` in the place of what it loads from `old`. */
 Expr *expr_replace_load(Arena *arena, Expr *expr, const Buffer *old, View view, int ready);
 

@@ -24,12 +24,12 @@ typedef struct Buffer {
     int id;
     const char *name; /* for dumps: the layer it belongs to */
     Shape shape;
-    int plane;      /* vectors from one channel to the next: height * width, padded against aliasing */
-    int64_t block;  /* vectors from one block of images to the next */
-    bool is_images; /* the batch itself, outside the arena */
-    bool is_gradient;
-    bool is_own;             /* one block of images, at arena_offset of each thread's scratch memory */
-    bool is_raw;             /* no image tensor but numbers: packed or folded weights, partial gradients */
+    int plane;        /* vectors from one channel to the next: height * width, padded against aliasing */
+    int64_t block;    /* vectors from one block of images to the next */
+    bool is_images;   /* the batch itself, outside the arena */
+    bool is_gradient; /* or what the backward part computes again */
+    bool is_own;      /* one block of images, at arena_offset of each thread's scratch memory */
+    bool is_raw;      /* no image tensor but numbers: packed or folded weights, partial gradients */
     int first_use, last_use; /* numbers of kernels; filled in by plan_memory */
     struct Buffer
         *heir; /* takes this buffer's bytes over, element by element, in the kernel of its last use */

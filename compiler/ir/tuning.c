@@ -59,30 +59,33 @@ static ConvChoice *find_choice(const Program *program, const Kernel *kernel) {
     return NULL;
 }
 
-/* The algorithm to use if it can be used; -1: none. */
-static int wanted_algorithm(const Program *program, const Kernel *kernel) {
+/* What to use if it can be used. */
+typedef struct Wanted {
+    int algorithm; /* -1: the usual one */
+    ConvTile tile; /* zeros: by rule */
+} Wanted;
+
+static Wanted wanted(const Program *program, const Kernel *kernel) {
     const Tuning *tuning = program->graph->tuning;
     if (!tuning || tuning->preferred >= 0 || tuning->preferred_tile.channels)
-        return tuning ? tuning->preferred : -1;
+        return tuning ? (Wanted){tuning->preferred, tuning->preferred_tile} : (Wanted){-1, {0}};
     ConvChoice *choice = find_choice(program, kernel);
     if (!choice)
-        return -1;
+        return (Wanted){-1, {0}};
     choice->used = true;
     choice->impossible = !computes(choice->algorithm, kernel);
-    return (int)choice->algorithm;
+    return (Wanted){(int)choice->algorithm, choice->tile};
 }
 
 ConvAlgorithm conv_algorithm(const Program *program, const Kernel *kernel) {
-    int wanted = wanted_algorithm(program, kernel);
-    if (wanted < 0 || !computes((ConvAlgorithm)wanted, kernel) || (program->exact && wanted == CONV_WINOGRAD))
+    int algorithm = wanted(program, kernel).algorithm;
+    if (algorithm < 0 || !computes((ConvAlgorithm)algorithm, kernel) ||
+        (program->exact && algorithm == CONV_WINOGRAD))
         return conv_usual_algorithm(program, kernel);
-    return (ConvAlgorithm)wanted;
+    return (ConvAlgorithm)algorithm;
 }
 
-ConvTile conv_tuned_tile(const Program *program, const Kernel *kernel) {
-    const Tuning *tuning = program->graph->tuning;
-    if (!tuning || tuning->preferred >= 0 || tuning->preferred_tile.channels)
-        return tuning ? tuning->preferred_tile : (ConvTile){0};
-    const ConvChoice *choice = find_choice(program, kernel);
-    return choice ? choice->tile : (ConvTile){0};
+ConvTile conv_tuned_tile(const Program *program, const Kernel *kernel, ConvAlgorithm algorithm) {
+    Wanted way = wanted(program, kernel);
+    return way.algorithm < 0 || way.algorithm == (int)algorithm ? way.tile : (ConvTile){0};
 }

@@ -40,8 +40,8 @@ const char *conv_shape_text(Arena *arena, const ConvGeometry *conv);
  * remembers that it was used), else the usual one. */
 ConvAlgorithm conv_algorithm(const Program *program, const Kernel *kernel);
 
-/* The tile that goes with it; zeros: by rule. */
-ConvTile conv_tuned_tile(const Program *program, const Kernel *kernel);
+/* The tile that was measured with this algorithm; zeros: by rule. */
+ConvTile conv_tuned_tile(const Program *program, const Kernel *kernel, ConvAlgorithm algorithm);
 
 /* Without measurements. */
 ConvAlgorithm conv_usual_algorithm(const Program *program, const Kernel *kernel);

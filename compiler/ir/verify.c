@@ -89,16 +89,16 @@ static void verify_sinks(const Kernel *kernel, LoadCheck *check) {
     }
 }
 
-/* A kernel of several items must not start while others run whose results it may need: before it, threads have
- * waited for each other, or only weights are being packed or gradients combined. */
+/* A kernel of several items must not start while others run whose results it may need: before it, threads
+ * have waited for each other, or only weights are being packed or gradients combined. */
 static void verify_waits(const Program *program, const char *pass) {
     bool unfinished = false; /* a single item that some threads may have run past */
     for (int i = 0; i < program->kernels.count; i++) {
         const Kernel *kernel = program->kernels.items[i];
         if (unfinished && kernel->items > 1)
             fail(pass, "a kernel does not wait for the one before", kernel->layer_name);
-        bool independent =
-            kernel->kind == KERNEL_PACK_WEIGHTS || (kernel->kind == KERNEL_COMBINE_WEIGHT_GRAD && !unfinished);
+        bool independent = kernel->kind == KERNEL_PACK_WEIGHTS ||
+                           (kernel->kind == KERNEL_COMBINE_WEIGHT_GRAD && !unfinished);
         unfinished = kernel->no_wait && (unfinished || !independent);
     }
 }

@@ -24,7 +24,7 @@ typedef struct Transforms {
     int x, y, dy, w;
 } Transforms;
 static const Transforms transforms3 = {12 * 19, 10 * 13, 10 * 11, 9 * 18},
-                        transforms5 = {16 * 39, 12 * 24, 12 * 19, 13 * 26};
+                        transforms5 = {16 * 38, 12 * 22, 12 * 18, 13 * 29};
 
 static void add_flops(Kernel *kernel, double flops, double share) {
     kernel->flops += flops;

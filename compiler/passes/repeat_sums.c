@@ -1,5 +1,6 @@
 /* Long sums, as residual networks have them, are stored for their readers. Instead of having them take memory
- * from then on, the backward part computes them again. */
+ * from then on, the backward part computes them again: once it is done with the smaller planes behind, whose
+ * memory that takes. */
 #include "compiler/passes/lower.h"
 
 /* What lies under an activation or is normalised, the backward part reads in any case. */
@@ -11,14 +12,25 @@ static bool is_kept_anyway(const Expr *expr) {
 }
 
 static bool is_activated_sum(const Expr *expr) {
-    return expr && expr->kind == EXPR_ACT && expr->a->kind == EXPR_ADD;
+    return expr && expr->kind == EXPR_ACT && expr_load_count(expr) > MOST_INLINE_LOADS &&
+           is_kept_anyway(expr->a);
+}
+
+static bool has_smaller_planes_behind(const Lowering *l, Shape shape) {
+    for (int i = 0; i < l->program->kernels.count; i++) {
+        const Kernel *kernel = l->program->kernels.items[i];
+        int pixels = kernel->result.height * kernel->result.width;
+        if (kernel->kind == KERNEL_CONV && pixels > 1 && pixels < shape.height * shape.width)
+            return true;
+    }
+    return false;
 }
 
 /* The value of this tensor was stored only because it has a long expression; which it still has. */
 static bool is_repeatable(const Lowering *l, const Tensor *tensor) {
     const Value *value = l->values[tensor->id];
     return value && value->is_stored && !value->is_gradient && !tensor->is_placed &&
-           is_activated_sum(value->inline_expr) && is_kept_anyway(value->inline_expr->a);
+           is_activated_sum(value->inline_expr) && has_smaller_planes_behind(l, value->shape);
 }
 
 static void replace(Lowering *l, const Value *old, Value *again) {

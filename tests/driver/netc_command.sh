@@ -166,6 +166,13 @@ says 'conv_weight_grad'
 cmp -s printed.c dumped.c || fail 'dumping changes the output'
 expect 1 good.net --dump-after=difrentiate -o dumped.c
 says 'differentiate'
+
+# a million channels: more bytes than an int counts
+many=$(printf 'conv 1x1 65536; %.0s' 1 2 3 4 5 6 7 8 9 10 11 12 13 14 15 16)
+printf 'net Wide\ninput 1x4x4\nbody { concat { %s}; conv 5x5 4; avgpool global; flatten; linear 2 }\ntrain { batch 1 }\n' "$many" >wide.net
+expect 0 wide.net --target=avx512 --emit=program
+expect 0 wide.net --target=avx512 --mode=infer --batch 16 --emit=program
+
 if command -v dot >/dev/null; then
     expect 0 good.net --emit=svg -o drawing.svg
     grep -q '</svg>' drawing.svg || fail 'no SVG'

@@ -63,10 +63,15 @@ for tile in 2x4 4x3; do
     expect 0 tiny.net --target=avx2 --tuning tile.tune -o $tile.c
 done
 cmp -s 2x4.c 4x3.c && fail 'the tile changed nothing'
+echo 'forward avx512 batch 16 conv 3x3 pad 1, 8x4x4 to 8x4x4: direct tile 12x2 1.5 us' >tile.tune
+expect 0 tiny.net --target=avx2 --tuning tile.tune -o out.c
 echo "forward $last: winograd 1.5 us" >winograd.tune
 expect 0 tiny.net --target=avx2 --exact -o plain.c
 expect 0 tiny.net --target=avx2 --exact --tuning winograd.tune -o out.c
 cmp -s plain.c out.c || fail '--exact used Winograd'
+echo "forward $last: winograd tile 2x3 1.5 us" >winograd.tune
+expect 0 tiny.net --target=avx2 --exact --tuning winograd.tune -o out.c
+cmp -s plain.c out.c || fail "Winograd's tile was used for another algorithm"
 
 # measured figures are the cost model's
 echo 'machine avx2: 2 threads, 80 GFLOP/s, 30 GB/s' >machine.tune

@@ -290,6 +290,10 @@ void conv_run_kernel(const ConvRun *run) {
     run->run_conv(&state);
 }
 
+ConvAlgorithm conv_run_algorithm(const ConvRun *run) {
+    return run->conv.algorithm;
+}
+
 double conv_run_flops(const ConvRun *run) {
     const ConvGeometry *conv = &run->conv.conv;
     return 2.0 * run->graph.batch * conv->out_h * conv->out_w * (double)run->weight.info.count;

@@ -22,6 +22,7 @@ typedef struct ConvRun ConvRun;
 ConvRun *conv_run_create(const ConvCase *test, const char *target);
 void conv_run_pack(const ConvRun *run);
 void conv_run_kernel(const ConvRun *run);
+ConvAlgorithm conv_run_algorithm(const ConvRun *run);
 double conv_run_flops(const ConvRun *run);
 /* The largest difference of anything stored or summed, relative to the largest value. */
 double conv_run_error(const ConvRun *run);

@@ -102,6 +102,10 @@ escape=$'\033'
 
 # Fine tuning.
 expect 0 "test: correct" "$toy" train --out tuned $small --weights run/best.safetensors --freeze 'hidden.*'
+cp -r tuned forced
+expect 1 "no.safetensors" "$toy" train --out forced $small --force --weights no.safetensors
+[ -e forced/best.safetensors ] || fail "--force removed a run before its weights were found"
+expect 0 "test: correct" "$toy" train --out forced $small --force --weights forced/best.safetensors
 expect 1 "matches no parameter of Toy" "$toy" train --out frozen $small --freeze 'body.*'
 
 # Another run in a folder, and what is wrong with it.

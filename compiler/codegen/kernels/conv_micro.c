@@ -78,13 +78,11 @@ static int sink_lines(Function *f, const DirectKernel *kernel) {
 }
 
 /* Only every so many-th round of the loop over channels needs to fetch a line. */
-static int prefetch_interval(Function *f, const DirectKernel *kernel) {
+static int fetching_interval(Function *f, const DirectKernel *kernel) {
     int lines = sinks_load(function_kernel(f)) ? kernel->tile.channels * sink_lines(f, kernel) : 1;
-    int channels = kernel->loops->source_channels, interval = 1;
-    while (2 * interval <= longest_prefetch_interval(f) && 2 * interval * lines <= channels &&
-           (!kernel->prefetch || 2 * interval * source_lines(f, kernel) <= channel_blocks(kernel->loops)))
-        interval *= 2;
-    return interval;
+    int for_sinks = kernel->loops->source_channels / lines;
+    int for_source = channel_blocks(kernel->loops) / source_lines(f, kernel);
+    return prefetch_interval(f, kernel->prefetch && for_source < for_sinks ? for_source : for_sinks);
 }
 
 /* In one round of the loop over channels of `interval`: together the tiles of a row fetch all that enters
@@ -98,7 +96,8 @@ static void prefetch_source(Function *f, Text *text, const DirectKernel *kernel,
     if (interval > 1)
         channel = arena_format(arena, "(channel + first / %d %% %d)", block, interval);
     if (blocks > 1)
-        place = arena_format(arena, "x + first / %d%s", block * interval, times(f, lines * step));
+        place = arena_format(arena, "x + first / %d%s", block * interval,
+                             text_times(function_arena(f), lines * step));
     prefetch_next(f, text, channel, place, lines, step);
 }
 
@@ -112,9 +111,10 @@ static void prefetch_next_tile(Function *f, Text *text, const DirectKernel *kern
         "NETC_UNROLL\nfor (int i = 0; i < $count$; i++) {\n"
         "const int line = (channel$interval$$times_count$ + i) % $lines$, o = line / $across$, p = line % "
         "$across$$step$;\n",
-        {"count", NUMBER(count)}, {"times_count", times(f, count)}, {"lines", NUMBER(lines)},
-        {"across", NUMBER(across)}, {"interval", divided_by(f, interval)},
-        {"step", times(f, vectors_per_line(f))});
+        {"count", NUMBER(count)}, {"times_count", text_times(function_arena(f), count)},
+        {"lines", NUMBER(lines)}, {"across", NUMBER(across)},
+        {"interval", text_divided_by(function_arena(f), interval)},
+        {"step", text_times(function_arena(f), vectors_per_line(f))});
     prefetch_sink_loads(f, text, "next_first + o", kernel->next_pixel, 3);
     text_add(text, "}\n");
 }
@@ -162,17 +162,13 @@ static const char *direct_weights(Function *f, const DirectKernel *kernel) {
 void emit_direct_kernel(Function *f, const DirectKernel *kernel) {
     const ConvLoops *loops = kernel->loops;
     Text *prefetch = text_create(function_arena(f));
-    int interval = prefetch_interval(f, kernel);
-    if (interval > 1)
-        text_format(prefetch, "if (channel %% %d == 0) {\n", interval);
+    int interval = fetching_interval(f, kernel);
     if (kernel->prefetch)
         prefetch_source(f, prefetch, kernel, interval);
     if (sinks_load(function_kernel(f))) {
         emit_next_tile(f, kernel);
         prefetch_next_tile(f, prefetch, kernel, interval);
     }
-    if (interval > 1)
-        text_add(prefetch, "}\n");
     MicroKernel micro = {.tile = kernel->tile,
                          .source_channels = source_channels(f, loops),
                          .channel_stride = loops->channel_stride,
@@ -180,7 +176,7 @@ void emit_direct_kernel(Function *f, const DirectKernel *kernel) {
                          .kernel_rows = kernel->kernel_rows,
                          .kernel_columns = kernel->kernel_columns,
                          .weights = direct_weights(f, kernel),
-                         .prefetch = prefetch->bytes};
+                         .prefetch = at_intervals(f, interval, prefetch)};
     emit_micro_kernel(f, &micro);
     emit_results(f, kernel);
 }

@@ -123,7 +123,7 @@ static void emit_transform_dy(Function *f, const WinogradBlocking *blocking) {
              {"patch", number(f, blocking->patch)}, {"transform", transform(f, blocking, "dy")});
 }
 
-/* The next group's pixels, row by row: of x one row lower, because the rows above are this group's. */
+/* The next group's pixels, row by row: of x some rows lower, because the rows above are this group's. */
 static WeightGradPrefetch emit_prefetch_group(Function *f, const WinogradBlocking *blocking) {
     const ConvGeometry *geometry = &function_kernel(f)->conv;
     int parts = WINOGRAD_TILE * WINOGRAD_TILE / function_program(f)->target->lanes;
@@ -141,7 +141,9 @@ static WeightGradPrefetch emit_prefetch_group(Function *f, const WinogradBlockin
         const PrefetchStream *stream = &prefetch.streams.items[i];
         text_format(out, "const vec *const next_%s = %s + (next_top < %d ? %s * %d + next_left : %s);\n",
                     stream->pointer, stream->pointer, geometry->out_h,
-                    stream->is_x ? "(next_top + 1)" : "next_top", geometry->out_w,
+                    stream->is_x ? arena_format(function_arena(f), "(next_top + %d)", blocking->kernel / 2)
+                                 : "next_top",
+                    geometry->out_w,
                     function_number(f, arena_format(function_arena(f), "%s_block", stream->pointer),
                                     (long)stream->view.buffer->block));
     }

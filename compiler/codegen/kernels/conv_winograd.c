@@ -80,36 +80,31 @@ static int source_lines(Function *f, const WinogradLoops *loops) {
 }
 
 /* Only every so many-th round of a product's loop over channels needs to fetch a line. */
-static int prefetch_interval(Function *f, const WinogradLoops *loops) {
-    int sink_lines = sinks_load(function_kernel(f)) ? SINK_VECTORS / vectors_per_line(f) : 1, interval = 1;
-    while (2 * interval <= longest_prefetch_interval(f) &&
-           2 * interval * sink_lines <= loops->source_channels &&
-           2 * interval * source_lines(f, loops) <= product_calls(loops))
-        interval *= 2;
-    return interval;
+static int fetching_interval(Function *f, const WinogradLoops *loops) {
+    int lines = sinks_load(function_kernel(f)) ? SINK_VECTORS / vectors_per_line(f) : 1;
+    int for_sinks = loops->source_channels / lines,
+        for_source = product_calls(loops) / source_lines(f, loops);
+    return prefetch_interval(f, for_source < for_sinks ? for_source : for_sinks);
 }
 
 static void add_sink_prefetch(Function *f, Text *text, const WinogradLoops *loops, int interval) {
     int step = vectors_per_line(f);
     const char *pixel =
         arena_format(function_arena(f), "sink_pixel + x / %d * %d + channel%s %% %d%s", loops->tile.pixels,
-                     SINK_VECTORS, divided_by(f, interval), SINK_VECTORS / step, times(f, step));
+                     SINK_VECTORS, text_divided_by(function_arena(f), interval), SINK_VECTORS / step,
+                     text_times(function_arena(f), step));
     prefetch_sink_loads(f, text, "sink_channel", pixel, 2);
 }
 
 /* In such a round: a share of the next group's source, and of what the sinks will load. */
 static const char *product_prefetch(Function *f, const WinogradLoops *loops) {
     Text *text = text_create(function_arena(f));
-    int lines = source_lines(f, loops), calls = product_calls(loops), interval = prefetch_interval(f, loops);
-    if (interval > 1)
-        text_format(text, "if (channel %% %d == 0) {\n", interval);
+    int lines = source_lines(f, loops), calls = product_calls(loops), interval = fetching_interval(f, loops);
     const char *channel =
         interval > 1 ? arena_format(function_arena(f), "(channel + call %% %d)", interval) : "channel";
     prefetch_next(f, text, channel, "ahead", (lines + calls - 1) / calls, vectors_per_line(f));
     add_sink_prefetch(f, text, loops, interval);
-    if (interval > 1)
-        text_add(text, "}\n");
-    return text->bytes;
+    return at_intervals(f, interval, text);
 }
 
 /* Where in the next group's source the line lies that this call of the micro-kernel fetches of each channel.
@@ -120,8 +115,9 @@ static void emit_ahead(Function *f, const WinogradLoops *loops) {
              "const int line = call$interval$ % $lines$$step$;\n"
              "const int ahead = line / $across$ * $width$ + line % $across$;\n",
              {"channels", NUMBER(loops->tile.channels)}, {"points", NUMBER(loops->points)},
-             {"interval", divided_by(f, prefetch_interval(f, loops))},
-             {"lines", NUMBER(source_lines(f, loops))}, {"step", times(f, vectors_per_line(f))},
+             {"interval", text_divided_by(function_arena(f), fetching_interval(f, loops))},
+             {"lines", NUMBER(source_lines(f, loops))},
+             {"step", text_times(function_arena(f), vectors_per_line(f))},
              {"across", NUMBER(WINOGRAD_TILE * loops->group_w)}, {"width", NUMBER(loops->width)});
 }
 

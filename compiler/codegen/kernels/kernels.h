@@ -11,7 +11,7 @@ KernelEmitter emit_pointwise, emit_fill, emit_flatten, emit_flatten_grad;
 KernelEmitter emit_linear, emit_linear_data_grad, emit_linear_weight_grad;
 KernelEmitter emit_loss, emit_loss_grad;
 KernelEmitter emit_moments, emit_norm_scale, emit_norm_backward, emit_fold_norm;
-KernelEmitter emit_channel_conv, emit_pack_channel_conv;         /* channel_*.c: LAYOUT_CHANNELS */
+KernelEmitter emit_channel_conv, emit_pack_channel_conv; /* channel_*.c: LAYOUT_CHANNELS */
 KernelEmitter emit_channel_flatten, emit_channel_loss, emit_spread_channels, emit_spread_images;
 
 #endif

@@ -48,16 +48,18 @@ int vectors_per_line(Function *f) {
     return LINE_BYTES / (int)target_vector_bytes(function_program(f)->target);
 }
 
-const char *times(Function *f, int factor) {
-    return factor == 1 ? "" : arena_format(function_arena(f), " * %d", factor);
+int prefetch_interval(Function *f, int rounds) {
+    enum { LONGEST = 8 };
+    int longest = vectors_per_line(f) > 1 ? LONGEST : 1, interval = 1;
+    while (2 * interval <= longest && 2 * interval <= rounds)
+        interval *= 2;
+    return interval;
 }
 
-const char *divided_by(Function *f, int divisor) {
-    return divisor == 1 ? "" : arena_format(function_arena(f), " / %d", divisor);
-}
-
-int longest_prefetch_interval(Function *f) {
-    return vectors_per_line(f) > 1 ? 8 : 1;
+const char *at_intervals(Function *f, int interval, const Text *text) {
+    return interval == 1 || !text->length
+               ? text->bytes
+               : arena_format(function_arena(f), "if (channel %% %d == 0) {\n%s}\n", interval, text->bytes);
 }
 
 void prefetch_next(Function *f, Text *out, const char *channel, const char *place, int count, int step) {

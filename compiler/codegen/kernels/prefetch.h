@@ -11,12 +11,12 @@ void prefetch_setup(Function *f, Text *out, const char *next, int pixels);
 void prefetch_next(Function *f, Text *out, const char *channel, const char *place, int count, int step);
 /* Vectors in a line of the caches. */
 int vectors_per_line(Function *f);
-/* " * factor" and " / divisor"; nothing where that is 1. */
-const char *times(Function *f, int factor);
-const char *divided_by(Function *f, int divisor);
-/* In loops that fetch something in each round, rounds from one that needs to fetch to the next, at most. A
- * round of vectors as wide as a line computes so much that it fetches at no cost; shorter ones do not. */
-int longest_prefetch_interval(Function *f);
+/* In loops over channels that fetch something in each round: rounds from one that needs to fetch to the next,
+ * where one of `rounds` would do. A round of vectors as wide as a line computes so much that it fetches at no
+ * cost; shorter ones do not. */
+int prefetch_interval(Function *f, int rounds);
+/* `text`, which fetches, for one round in each interval. */
+const char *at_intervals(Function *f, int interval, const Text *text);
 /* Fetches what an operand will load at a channel and pixel, into the second-level cache. */
 void prefetch_operand(Function *f, Text *out, int operand, const char *channel, const char *pixel);
 /* Fetches what the sinks will load at a channel and pixel; `level` as for __builtin_prefetch: 3 for the first
