@@ -84,7 +84,7 @@ static void training_files_are_read_in_order(void **state) {
     netc_dataset_close(&dataset);
     unlink(in_folder(folder, "data_batch_4.bin"));
     assert_false(netc_dataset_open(&dataset, "cifar10", folder, false, NULL, &error));
-    SAYS(&error, "data_batch_4.bin", "No such file", "tools/fetch-data");
+    SAYS(&error, "there is no data_batch_4.bin", "cifar-10-batches-bin", "tools/fetch-data");
     assert_null(dataset.pixels);
 }
 
