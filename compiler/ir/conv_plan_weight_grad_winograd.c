@@ -22,7 +22,7 @@ static bool pays(const Target *target, const ConvGeometry *geometry) {
     double in = geometry->in_channels,
            out = ceil_divide(geometry->out_channels, target->lanes) * target->lanes;
     int tiles = ceil_divide(geometry->out_h, WINOGRAD_TILE) * ceil_divide(geometry->out_w, WINOGRAD_TILE);
-    int kernel = geometry->window.kernel_h, patch = winograd_patch(geometry);
+    int kernel = geometry->window.kernel_h, patch = winograd_patch(geometry->window.kernel_h);
     double transform_cost = kernel == 3 ? 200 : 500;
     double winograd = tiles * (patch * patch * in * out + transform_cost * (in + out));
     double direct = 1.0 * kernel * kernel * geometry->out_h * geometry->out_w * in * geometry->out_channels;
@@ -96,7 +96,7 @@ WinogradBlocking winograd_blocking(const Target *target, const Kernel *kernel) {
                                  .tiles_w = ceil_divide(geometry->out_w, WINOGRAD_TILE),
                                  .vectors = ceil_divide(geometry->out_channels, target->lanes),
                                  .kernel = geometry->window.kernel_h,
-                                 .patch = winograd_patch(geometry)};
+                                 .patch = winograd_patch(geometry->window.kernel_h)};
     blocking.points = blocking.patch * blocking.patch;
     choose_group(target, &blocking, geometry->in_channels + blocking.vectors * target->lanes);
     choose_tile(target, &blocking, geometry->in_channels);
@@ -107,8 +107,8 @@ WinogradBlocking winograd_blocking(const Target *target, const Kernel *kernel) {
     blocking.sums_point = (blocking.vectors * geometry->in_channels) | 1;
     place_scratch(target, kernel, &blocking);
     bool bias = kernel->bias && !kernel->bias_is_zero_grad;
-    blocking.bias_partial = (size_t)(blocking.vectors * geometry->in_channels * blocking.kernel *
-                                     blocking.kernel * target->lanes);
+    blocking.bias_partial = (size_t)blocking.vectors * (size_t)(geometry->in_channels * blocking.kernel *
+                                                                blocking.kernel * target->lanes);
     blocking.partial_floats = blocking.bias_partial + (bias ? (size_t)geometry->out_channels : 0);
     blocking.partial_floats = (blocking.partial_floats + 15) / 16 * 16;
     return blocking;

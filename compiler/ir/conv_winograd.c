@@ -17,8 +17,8 @@ bool winograd_has_form(const ConvGeometry *conv) {
            w->pad_h == pad && w->pad_w == pad && w->dilation == 1 && w->groups == 1;
 }
 
-int winograd_patch(const ConvGeometry *conv) {
-    return WINOGRAD_TILE + conv->window.kernel_h - 1;
+int winograd_patch(int kernel) {
+    return WINOGRAD_TILE + kernel - 1;
 }
 
 /* Vector operations of a tile of results: a product at each point of each pair of channels, and the
@@ -29,7 +29,7 @@ static bool saves_operations(const Kernel *kernel) {
     double source_cost = conv->window.kernel_h == 3 ? 200 : 570,
            result_cost = conv->window.kernel_h == 3 ? 90 : 190;
     bool backward = kernel->kind == KERNEL_CONV_DATA_GRAD;
-    int points = winograd_patch(conv) * winograd_patch(conv),
+    int points = winograd_patch(conv->window.kernel_h) * winograd_patch(conv->window.kernel_h),
         taps = conv->window.kernel_h * conv->window.kernel_w;
     double pairs = (double)conv->in_channels * conv->out_channels;
     double source = backward ? conv->out_channels : conv->in_channels;
@@ -69,7 +69,7 @@ WinogradLoops winograd_loops(const Target *target, const Kernel *kernel) {
                            .height = conv->in_h,
                            .width = conv->in_w,
                            .kernel = conv->window.kernel_h,
-                           .patch = winograd_patch(conv)};
+                           .patch = winograd_patch(conv->window.kernel_h)};
     loops.points = loops.patch * loops.patch;
     loops.source_channels = loops.backward ? conv->out_channels : conv->in_channels;
     loops.result_channels = loops.backward ? conv->in_channels : conv->out_channels;

@@ -13,7 +13,7 @@
 /* Side of a tile of results in all forms. That of the patch of the source below, and of the square of points,
  * is larger by the kernel's less one: 6 or 8. */
 enum { WINOGRAD_TILE = 4 };
-int winograd_patch(const ConvGeometry *conv);
+int winograd_patch(int kernel);
 
 typedef struct WinogradBlocking {
     int kernel, patch, points;       /* 3, 6, 36 or 5, 8, 64 */

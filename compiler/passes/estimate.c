@@ -51,7 +51,9 @@ static void add_winograd(Kernel *kernel, const Target *target, int batch) {
         transforms = each->x * in + each->dy * out;
         out = (g->out_channels + target->lanes - 1) / target->lanes * target->lanes;
     }
-    add_flops(kernel, tiles * 2 * winograd_patch(g) * winograd_patch(g) * in * out, product_share);
+    add_flops(kernel,
+              tiles * 2 * winograd_patch(g->window.kernel_h) * winograd_patch(g->window.kernel_h) * in * out,
+              product_share);
     add_flops(kernel, tiles * transforms, transform_share);
 }
 

@@ -16,12 +16,6 @@ static int tiles_of(const WinogradBlocking *blocking) {
     return blocking->group_h * blocking->group_w;
 }
 
-/* The functions of runtime/winograd.h for this size of kernel. */
-static const char *transform(Function *f, const WinogradBlocking *blocking, const char *name) {
-    return arena_format(function_arena(f), blocking->kernel == 3 ? "netc_winograd_%s" : "netc_winograd5_%s",
-                        name);
-}
-
 static void declare(Function *f, const char *name, size_t offset) {
     const char *place = function_number(f, arena_format(function_arena(f), "%s_at", name), (long)offset);
     text_format(function_body(f), "vec *const %s = %s + %s;\n", name, function_scratch(f), place);
@@ -120,7 +114,8 @@ static void emit_transform_dy(Function *f, const WinogradBlocking *blocking) {
              "}\n"
              "}\n",
              {"tiles", number(f, tiles_of(blocking))}, {"point", number(f, blocking->dy_point)},
-             {"patch", number(f, blocking->patch)}, {"transform", transform(f, blocking, "dy")});
+             {"patch", number(f, blocking->patch)},
+             {"transform", winograd_transform(f, blocking->kernel, "dy")});
 }
 
 /* The next group's pixels, row by row: of x some rows lower, because the rows above are this group's. */
@@ -260,7 +255,8 @@ static void emit_end(Function *f, const WinogradBlocking *blocking) {
              "}\n",
              {"weights", number(f, blocking->vectors * function_kernel(f)->conv.in_channels)},
              {"point", number(f, blocking->sums_point)}, {"kernel", number(f, blocking->kernel)},
-             {"patch", number(f, blocking->patch)}, {"transform", transform(f, blocking, "dw")});
+             {"patch", number(f, blocking->patch)},
+             {"transform", winograd_transform(f, blocking->kernel, "dw")});
     if (has_bias(f))
         text_format(out, "for (int c = 0; c < %s; c++)\npartial[%s + c] = netc_lane_sum(bias_sums[c]);\n",
                     out_channels(f), function_number(f, "bias_partial", (long)blocking->bias_partial));

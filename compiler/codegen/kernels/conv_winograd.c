@@ -20,12 +20,6 @@ static int group_pixels(const WinogradLoops *loops) {
     return WINOGRAD_TILE * WINOGRAD_TILE * loops->tiles;
 }
 
-/* The functions of runtime/winograd.h for this size of kernel. */
-static const char *transform(Function *f, const WinogradLoops *loops, const char *name) {
-    return arena_format(function_arena(f), loops->kernel == 3 ? "netc_winograd_%s" : "netc_winograd5_%s",
-                        name);
-}
-
 static bool pads_below(const WinogradLoops *loops) {
     return loops->height % WINOGRAD_TILE || loops->width % WINOGRAD_TILE;
 }
@@ -232,7 +226,7 @@ static void emit_results(Function *f, const WinogradLoops *loops, int channels) 
              "}\n",
              {"tiles", NUMBER(loops->tiles)}, {"across", NUMBER(loops->group_w)},
              {"width", NUMBER(loops->width)}, {"point", NUMBER(loops->result_point)},
-             {"patch", NUMBER(loops->patch)}, {"transform", transform(f, loops, "y")});
+             {"patch", NUMBER(loops->patch)}, {"transform", winograd_transform(f, loops->kernel, "y")});
     emit_tile_results(f, loops);
     text_add(out, "}\n}\n");
 }
@@ -322,5 +316,5 @@ void emit_pack_winograd(Function *f) {
     function_number(f, "sign", loops.backward ? -1 : 1);
     TEMPLATE(function_body(f), pack_block, {"taps", NUMBER(taps)}, {"side", NUMBER(loops.kernel)},
              {"patch", NUMBER(loops.patch)}, {"points", NUMBER(loops.points)},
-             {"transform", transform(f, &loops, "w_lanes")});
+             {"transform", winograd_transform(f, loops.kernel, "w_lanes")});
 }

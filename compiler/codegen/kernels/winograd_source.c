@@ -13,12 +13,8 @@ static int border(const WinogradRow *row) {
     return row->kernel / 2;
 }
 
-static int patch(const WinogradRow *row) {
-    return WINOGRAD_TILE + row->kernel - 1;
-}
-
-static const char *transform(const WinogradRow *row) {
-    return row->kernel == 3 ? "netc_winograd_x" : "netc_winograd5_x";
+const char *winograd_transform(Function *f, int kernel, const char *name) {
+    return arena_format(function_arena(f), kernel == 3 ? "netc_winograd_%s" : "netc_winograd5_%s", name);
 }
 
 /* Where the rows below the tiles lie. Those outside of the plane are read from its edge and then
@@ -37,7 +33,7 @@ static void emit_places(Function *f, const WinogradRow *row) {
              "const int to = inner < $columns$ ? inner : $columns$;\n",
              {"top", row->top}, {"left", row->left}, {"height", NUMBER(row->height)},
              {"width", NUMBER(row->width)}, {"columns", NUMBER(column_count(row))},
-             {"border", NUMBER(border(row))}, {"patch", NUMBER(patch(row))});
+             {"border", NUMBER(border(row))}, {"patch", NUMBER(winograd_patch(row->kernel))});
 }
 
 static void emit_zero_columns(Function *f, const WinogradRow *row, const char *begin, const char *end) {
@@ -48,7 +44,7 @@ static void emit_zero_columns(Function *f, const WinogradRow *row, const char *b
              "half[i][p] = (vec){0};\n"
              "}\n"
              "}\n",
-             {"begin", begin}, {"end", end}, {"patch", NUMBER(patch(row))});
+             {"begin", begin}, {"end", end}, {"patch", NUMBER(winograd_patch(row->kernel))});
 }
 
 /* Down the columns, as the operand is read. Unless tiles reach beyond the plane, only their outer rows can.
@@ -56,22 +52,23 @@ static void emit_zero_columns(Function *f, const WinogradRow *row, const char *b
 static void emit_columns(Function *f, const WinogradRow *row) {
     Text *out = function_body(f);
     const char *columns = NUMBER(column_count(row));
-    text_format(out, "vec half[%d][%s];\n", patch(row), columns);
+    text_format(out, "vec half[%d][%s];\n", winograd_patch(row->kernel), columns);
     emit_zero_columns(f, row, "0", "from");
     text_format(out,
                 "for (int p = from; p < to; p++) {\n"
                 "vec column[%d];\n"
                 "NETC_UNROLL\n"
                 "for (int i = 0; i < %d; i++) {\n",
-                patch(row), patch(row));
+                winograd_patch(row->kernel), winograd_patch(row->kernel));
     const char *pixel =
         arena_format(function_arena(f), "lines[i] * %d + %s + p - %d", row->width, row->left, border(row));
     const char *value = operand_value(f, out, 0, row->channel, pixel);
     const char *inner = arena_format(function_arena(f), "i >= %d && i < %d ? %s : ", border(row),
-                                     patch(row) - border(row), value);
+                                     winograd_patch(row->kernel) - border(row), value);
     const char *always = row->height % WINOGRAD_TILE ? "" : inner;
     text_format(out, "column[i] = %snetc_keep(%s, inside[i]);\n}\n", always, value);
-    text_format(out, "%s(column, 1, &half[0][p], %s);\n}\n", transform(row), columns);
+    text_format(out, "%s(column, 1, &half[0][p], %s);\n}\n", winograd_transform(f, row->kernel, "x"),
+                columns);
     emit_zero_columns(f, row, "to", columns);
 }
 
@@ -89,5 +86,6 @@ void emit_winograd_row(Function *f, const WinogradRow *row) {
              "}\n"
              "}\n",
              {"points", row->points}, {"tiles", NUMBER(row->tiles)}, {"point", NUMBER(row->point)},
-             {"patch", NUMBER(patch(row))}, {"transform", transform(row)});
+             {"patch", NUMBER(winograd_patch(row->kernel))},
+             {"transform", winograd_transform(f, row->kernel, "x")});
 }

@@ -14,6 +14,9 @@ typedef struct WinogradRow {
     int point;          /* vectors from one point to the next */
 } WinogradRow;
 
+/* A function of runtime/winograd.h for this size of kernel: "x" is netc_winograd_x or netc_winograd5_x. */
+const char *winograd_transform(Function *f, int kernel, const char *name);
+
 /* Emits it, as a block. The operand's setup must stand before. */
 void emit_winograd_row(Function *f, const WinogradRow *row);
 
