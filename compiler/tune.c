@@ -20,6 +20,10 @@ static const double least_gain = 0.04;
 static const ConvTile tiles[] = {{12, 2}, {12, 1}, {8, 3}, {6, 4}, {6, 2}, {4, 6}, {4, 4}, {4, 3}, {2, 4}};
 enum { TILES = sizeof tiles / sizeof *tiles, WAYS = CONV_ALGORITHMS + TILES };
 
+/* How often each program is measured, in turn with the others: the fastest time counts, so that none suffers
+ * from what else the machine did for a while. */
+enum { ROUNDS = 3 };
+
 /* One kind of convolution: in the mean of the kernels that compute it, with the packing of its weights or the
  * summing up of its gradients. */
 typedef struct Measured {
@@ -129,16 +133,17 @@ static bool read_profile(Tuner *tuner, const char *path, double *seconds, int ke
     return ok;
 }
 
-static bool measure(Tuner *tuner, const Program *program) {
-    const char *path = arena_format(tuner->arena, "%s/program", tuner->folder);
+static const char *program_path(const Tuner *tuner, int way) {
+    return arena_format(tuner->arena, "%s/program%d", tuner->folder, way);
+}
+
+static bool measure(Tuner *tuner, const Program *program, int way) {
     const char *profile = arena_format(tuner->arena, "%s/profile.csv", tuner->folder);
-    if (!build_program(tuner->arena, path, emit_c(program), tuner->target))
-        return false;
     Command command = {0};
-    array_push(tuner->arena, &command, path);
+    array_push(tuner->arena, &command, program_path(tuner, way));
     command_add_words(
         tuner->arena, &command,
-        arena_format(tuner->arena, "bench --steps 12 --threads %d --profile-csv", tuner->threads));
+        arena_format(tuner->arena, "bench --steps 8 --threads %d --profile-csv", tuner->threads));
     array_push(tuner->arena, &command, profile);
     double *seconds = arena_new_array(tuner->arena, double, program->kernels.count);
     if (!command_run(tuner->arena, &command, arena_format(tuner->arena, "%s/output", tuner->folder)) ||
@@ -164,25 +169,36 @@ static bool is_tried(const Target *target, int way) {
     return way < CONV_ALGORITHMS || is_worth_trying(target, tiles[way - CONV_ALGORITHMS]);
 }
 
-static bool measure_all(Tuner *tuner, TuneCompile *compile, void *context) {
+/* A program for each way that is tried; NULL for the others. */
+static bool build_all(Tuner *tuner, TuneCompile *compile, void *context, Program *programs[WAYS]) {
     int count = 0, all = 0;
     for (int way = 0; way < WAYS; way++)
         all += is_tried(tuner->target, way);
     for (int way = 0; way < WAYS; way++) {
         if (!is_tried(tuner->target, way))
             continue;
-        fprintf(stderr, "netc: tuning %d/%d: compiling and measuring with %s where it can be\n", ++count, all,
+        fprintf(stderr, "netc: tuning: compiling %d/%d, with %s where it can be\n", ++count, all,
                 way_name(tuner->arena, way));
         bool algorithm = way < CONV_ALGORITHMS;
-        Tuning tuning = {.preferred = algorithm ? way : -1};
+        Tuning *tuning = arena_new(tuner->arena, Tuning); /* the program points to it */
+        tuning->preferred = algorithm ? way : -1;
         if (!algorithm)
-            tuning.preferred_tile = tiles[way - CONV_ALGORITHMS];
-        Program *program = compile(&tuning, context);
-        if (!program)
+            tuning->preferred_tile = tiles[way - CONV_ALGORITHMS];
+        programs[way] = compile(tuning, context);
+        if (!programs[way] ||
+            !build_program(tuner->arena, program_path(tuner, way), emit_c(programs[way]), tuner->target))
             return false;
-        tuner->batch = program->graph->batch;
-        if (!measure(tuner, program))
-            return false;
+        tuner->batch = programs[way]->graph->batch;
+    }
+    return true;
+}
+
+static bool measure_all(Tuner *tuner, Program *const programs[WAYS]) {
+    for (int round = 0; round < ROUNDS; round++) {
+        fprintf(stderr, "netc: tuning: measuring, round %d/%d\n", round + 1, ROUNDS);
+        for (int way = 0; way < WAYS; way++)
+            if (programs[way] && !measure(tuner, programs[way], way))
+                return false;
     }
     return true;
 }
@@ -238,7 +254,8 @@ const char *tune(Arena *arena, const char *name, const Target *target, TuneCompi
     tuner.folder = temporary_folder(arena);
     if (!tuner.folder)
         return NULL;
-    bool ok = measure_all(&tuner, compile, context);
+    Program *programs[WAYS] = {0};
+    bool ok = build_all(&tuner, compile, context, programs) && measure_all(&tuner, programs);
     const char *text = ok ? write_file(&tuner, name) : NULL;
     temporary_remove(arena, tuner.folder);
     return text;

@@ -7,8 +7,9 @@
 /* Compiles the network anew with this tuning; NULL after a message. */
 typedef Program *TuneCompile(Tuning *tuning, void *context);
 
-/* Builds and runs the network once for each algorithm, with progress on standard error, and returns the text
- * of the tuning file that has the fastest; NULL after a message. `name` is what the user calls the network.
+/* Builds the network with each algorithm and tile, runs the programs in turn, with progress on standard
+ * error, and returns the text of the tuning file that has the fastest; NULL after a message. `name` is what
+ * the user calls the network.
  */
 const char *tune(Arena *arena, const char *name, const Target *target, TuneCompile *compile, void *context);
 

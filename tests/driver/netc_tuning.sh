@@ -131,7 +131,8 @@ says '--tune measures anew'
 expect 2 --tune tiny.net --mode=infer
 says '--tune measures training programs'
 expect 0 --tune tiny.net --target=generic -o tiny.tune
-says 'tuning 1/'
+says 'tuning: compiling 1/'
+says 'tuning: measuring, round 1/'
 grep -qE '^machine generic: [0-9]+ threads, [0-9.]+ GFLOP/s, [0-9.]+ GB/s$' tiny.tune || fail "no machine's figures"
 for kernel in forward data_grad weight_grad; do
     grep -qE "^$kernel generic batch 16 conv 3x3 pad 1, 8x4x4 to 8x4x4: [a-z]+( tile [0-9x]+)? [0-9.]+ us  # [a-z]+ [0-9.]+, [a-z]+ " tiny.tune ||
