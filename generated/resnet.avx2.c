@@ -3645,7 +3645,7 @@ NETC_KERNEL void conv1x1_data_grad_64_32_h16w16s2(vec *scratch, const vec *in, c
                         for (int o = 0; o < 4; o++) {
                             NETC_UNROLL
                             for (int p = 0; p < 2; p++) {
-                                netc_stream(&out[(first + o) * 264 + y * 16 + (x + p) * 2 + 0], sum[o][p]);
+                                out[(first + o) * 264 + y * 16 + (x + p) * 2 + 0] = sum[o][p];
                             }
                         }
                     }
@@ -3655,7 +3655,7 @@ NETC_KERNEL void conv1x1_data_grad_64_32_h16w16s2(vec *scratch, const vec *in, c
                 for (int first = 0; first < result_channels; first++) {
                     for (int p = 0; p < 8; p++) {
                         const vec zero = {0};
-                        netc_stream(&out[(first) * 264 + y * 16 + (0 + p) * 2 + 1], zero);
+                        out[(first) * 264 + y * 16 + (0 + p) * 2 + 1] = zero;
                     }
                 }
             }
@@ -3666,7 +3666,7 @@ NETC_KERNEL void conv1x1_data_grad_64_32_h16w16s2(vec *scratch, const vec *in, c
                 for (int first = 0; first < result_channels; first++) {
                     for (int p = 0; p < 8; p++) {
                         const vec zero = {0};
-                        netc_stream(&out[(first) * 264 + y * 16 + (0 + p) * 2 + 0], zero);
+                        out[(first) * 264 + y * 16 + (0 + p) * 2 + 0] = zero;
                     }
                 }
             }
@@ -3674,7 +3674,7 @@ NETC_KERNEL void conv1x1_data_grad_64_32_h16w16s2(vec *scratch, const vec *in, c
                 for (int first = 0; first < result_channels; first++) {
                     for (int p = 0; p < 8; p++) {
                         const vec zero = {0};
-                        netc_stream(&out[(first) * 264 + y * 16 + (0 + p) * 2 + 1], zero);
+                        out[(first) * 264 + y * 16 + (0 + p) * 2 + 1] = zero;
                     }
                 }
             }
@@ -5315,7 +5315,7 @@ NETC_KERNEL void conv1x1_data_grad_32_16_h32w32s2(vec *scratch, const vec *in, c
                         for (int o = 0; o < 4; o++) {
                             NETC_UNROLL
                             for (int p = 0; p < 2; p++) {
-                                netc_stream(&out[(first + o) * 1032 + y * 32 + (x + p) * 2 + 0], sum[o][p]);
+                                out[(first + o) * 1032 + y * 32 + (x + p) * 2 + 0] = sum[o][p];
                             }
                         }
                     }
@@ -5325,7 +5325,7 @@ NETC_KERNEL void conv1x1_data_grad_32_16_h32w32s2(vec *scratch, const vec *in, c
                 for (int first = 0; first < result_channels; first++) {
                     for (int p = 0; p < 16; p++) {
                         const vec zero = {0};
-                        netc_stream(&out[(first) * 1032 + y * 32 + (0 + p) * 2 + 1], zero);
+                        out[(first) * 1032 + y * 32 + (0 + p) * 2 + 1] = zero;
                     }
                 }
             }
@@ -5336,7 +5336,7 @@ NETC_KERNEL void conv1x1_data_grad_32_16_h32w32s2(vec *scratch, const vec *in, c
                 for (int first = 0; first < result_channels; first++) {
                     for (int p = 0; p < 16; p++) {
                         const vec zero = {0};
-                        netc_stream(&out[(first) * 1032 + y * 32 + (0 + p) * 2 + 0], zero);
+                        out[(first) * 1032 + y * 32 + (0 + p) * 2 + 0] = zero;
                     }
                 }
             }
@@ -5344,7 +5344,7 @@ NETC_KERNEL void conv1x1_data_grad_32_16_h32w32s2(vec *scratch, const vec *in, c
                 for (int first = 0; first < result_channels; first++) {
                     for (int p = 0; p < 16; p++) {
                         const vec zero = {0};
-                        netc_stream(&out[(first) * 1032 + y * 32 + (0 + p) * 2 + 1], zero);
+                        out[(first) * 1032 + y * 32 + (0 + p) * 2 + 1] = zero;
                     }
                 }
             }

@@ -3593,7 +3593,7 @@ NETC_KERNEL void conv1x1_data_grad_64_32_h16w16s2(vec *scratch, const real *slop
                                 const vec v_18 = v_14 * scale_10;
                                 sum_0[first + o] += v_14;
                                 sum_1[first + o] += v_17;
-                                netc_stream(&out[(first + o) * 264 + y * 16 + (x + p) * 2 + 0], v_18);
+                                out[(first + o) * 264 + y * 16 + (x + p) * 2 + 0] = v_18;
                             }
                         }
                     }
@@ -3617,7 +3617,7 @@ NETC_KERNEL void conv1x1_data_grad_64_32_h16w16s2(vec *scratch, const real *slop
                         const vec v_30 = v_26 * scale_22;
                         sum_0[first] += v_26;
                         sum_1[first] += v_29;
-                        netc_stream(&out[(first) * 264 + y * 16 + (0 + p) * 2 + 1], v_30);
+                        out[(first) * 264 + y * 16 + (0 + p) * 2 + 1] = v_30;
                     }
                 }
             }
@@ -3642,7 +3642,7 @@ NETC_KERNEL void conv1x1_data_grad_64_32_h16w16s2(vec *scratch, const real *slop
                         const vec v_42 = v_38 * scale_34;
                         sum_0[first] += v_38;
                         sum_1[first] += v_41;
-                        netc_stream(&out[(first) * 264 + y * 16 + (0 + p) * 2 + 0], v_42);
+                        out[(first) * 264 + y * 16 + (0 + p) * 2 + 0] = v_42;
                     }
                 }
             }
@@ -3664,7 +3664,7 @@ NETC_KERNEL void conv1x1_data_grad_64_32_h16w16s2(vec *scratch, const real *slop
                         const vec v_54 = v_50 * scale_46;
                         sum_0[first] += v_50;
                         sum_1[first] += v_53;
-                        netc_stream(&out[(first) * 264 + y * 16 + (0 + p) * 2 + 1], v_54);
+                        out[(first) * 264 + y * 16 + (0 + p) * 2 + 1] = v_54;
                     }
                 }
             }
@@ -4891,7 +4891,7 @@ NETC_KERNEL void conv1x1_data_grad_32_16_h32w32s2(vec *scratch, const real *slop
                                 const vec v_18 = v_14 * scale_10;
                                 sum_0[first + o] += v_14;
                                 sum_1[first + o] += v_17;
-                                netc_stream(&out[(first + o) * 1032 + y * 32 + (x + p) * 2 + 0], v_18);
+                                out[(first + o) * 1032 + y * 32 + (x + p) * 2 + 0] = v_18;
                             }
                         }
                     }
@@ -4915,7 +4915,7 @@ NETC_KERNEL void conv1x1_data_grad_32_16_h32w32s2(vec *scratch, const real *slop
                         const vec v_30 = v_26 * scale_22;
                         sum_0[first] += v_26;
                         sum_1[first] += v_29;
-                        netc_stream(&out[(first) * 1032 + y * 32 + (0 + p) * 2 + 1], v_30);
+                        out[(first) * 1032 + y * 32 + (0 + p) * 2 + 1] = v_30;
                     }
                 }
             }
@@ -4940,7 +4940,7 @@ NETC_KERNEL void conv1x1_data_grad_32_16_h32w32s2(vec *scratch, const real *slop
                         const vec v_42 = v_38 * scale_34;
                         sum_0[first] += v_38;
                         sum_1[first] += v_41;
-                        netc_stream(&out[(first) * 1032 + y * 32 + (0 + p) * 2 + 0], v_42);
+                        out[(first) * 1032 + y * 32 + (0 + p) * 2 + 0] = v_42;
                     }
                 }
             }
@@ -4962,7 +4962,7 @@ NETC_KERNEL void conv1x1_data_grad_32_16_h32w32s2(vec *scratch, const real *slop
                         const vec v_54 = v_50 * scale_46;
                         sum_0[first] += v_50;
                         sum_1[first] += v_53;
-                        netc_stream(&out[(first) * 1032 + y * 32 + (0 + p) * 2 + 1], v_54);
+                        out[(first) * 1032 + y * 32 + (0 + p) * 2 + 1] = v_54;
                     }
                 }
             }

@@ -1,5 +1,6 @@
 /* Expressions and sinks as C: each distinct subexpression becomes one named vector. */
 #include "compiler/codegen/function_internal.h"
+#include "compiler/ir/conv_loops.h"
 #include "compiler/ir/expr.h"
 
 #include <stdlib.h>
@@ -160,13 +161,20 @@ static bool kernel_reads_place(const Kernel *kernel, const Buffer *buffer) {
            (old && (kernel_operands_read(kernel, old) || kernel_sinks_read(kernel, old)));
 }
 
+static bool stores_whole_lines(const Function *f) {
+    bool convolves = f->kernel->kind == KERNEL_CONV || f->kernel->kind == KERNEL_CONV_DATA_GRAD;
+    return !convolves || conv_stores_whole_lines(f->program->target, f->kernel);
+}
+
 /* A tensor that no cache holds until it is read is stored past the caches: an ordinary store would first
  * fetch the line from memory. Only where a vector is a line or half of one, whose neighbour is stored right
- * behind it; and not where the kernel has read it. */
+ * behind it, because halves of lines alone go to memory several times as slowly; and not where the kernel has
+ * read it.
+ */
 static bool store_streams(const Function *f, const Buffer *buffer) {
-    enum { HALF_LINE_BYTES = 32, STREAMED_BYTES = 2 * 1024 * 1024 };
-    return target_vector_bytes(f->program->target) >= HALF_LINE_BYTES && !buffer->is_own &&
-           buffer->bytes >= STREAMED_BYTES && !kernel_reads_place(f->kernel, buffer);
+    enum { HALF_LINE = 2, STREAMED_BYTES = 2 * 1024 * 1024 };
+    return target_vectors_per_line(f->program->target) <= HALF_LINE && !buffer->is_own &&
+           buffer->bytes >= STREAMED_BYTES && !kernel_reads_place(f->kernel, buffer) && stores_whole_lines(f);
 }
 
 static void apply_store(Function *f, Text *out, const Sink *sink, const char *channel, const char *pixel,

@@ -176,6 +176,14 @@ ConvLoops conv_loops(const Target *target, const Kernel *kernel) {
     return loops;
 }
 
+bool conv_stores_whole_lines(const Target *target, const Kernel *kernel) {
+    int line = target_vectors_per_line(target);
+    if (line == 1 || kernel->algorithm != CONV_DIRECT)
+        return true;
+    ConvLoops loops = conv_loops(target, kernel);
+    return loops.result_step == 1 && loops.tile.pixels % line == 0;
+}
+
 int conv_phase_offset(const ConvLoops *loops, int row, int column) {
     int taps = 0;
     for (int r = 0; r < loops->phases; r++)

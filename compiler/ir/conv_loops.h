@@ -43,6 +43,10 @@ ConvLoops conv_loops(const Target *target, const Kernel *kernel);
 
 bool conv_is_direct(const ConvGeometry *conv);
 
+/* Whether a planned CONV or CONV_DATA_GRAD kernel stores all results of a line of the caches one right after
+ * the other. */
+bool conv_stores_whole_lines(const Target *target, const Kernel *kernel);
+
 /* Whether a tile's sums, a row of pixels and a weight fit the registers. */
 bool conv_tile_fits(const Target *target, ConvTile tile);
 

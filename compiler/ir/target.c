@@ -52,3 +52,8 @@ bool target_is_double(const Target *target) {
 size_t target_vector_bytes(const Target *target) {
     return target->real_bytes * (size_t)target->lanes;
 }
+
+int target_vectors_per_line(const Target *target) {
+    enum { LINE_BYTES = 64 };
+    return LINE_BYTES / (int)target_vector_bytes(target);
+}

@@ -30,5 +30,7 @@ const Target *target_in_double(const Target *target);
 
 bool target_is_double(const Target *target);
 size_t target_vector_bytes(const Target *target);
+/* Vectors in a line of the caches. */
+int target_vectors_per_line(const Target *target);
 
 #endif

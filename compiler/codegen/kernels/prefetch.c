@@ -44,8 +44,7 @@ void prefetch_setup(Function *f, Text *out, const char *next, int pixels) {
 }
 
 int vectors_per_line(Function *f) {
-    enum { LINE_BYTES = 64 };
-    return LINE_BYTES / (int)target_vector_bytes(function_program(f)->target);
+    return target_vectors_per_line(function_program(f)->target);
 }
 
 int prefetch_interval(Function *f, int rounds) {
