@@ -1,5 +1,6 @@
 #include "compiler/ir/channel_conv.h"
 #include "compiler/ir/conv_winograd.h"
+#include "compiler/support/integers.h"
 
 /* Items of one image, if it is large enough: for a few cores, and so that a stripe stays in the first-level
  * cache. Stripes of no fewer rows of pixels or, by Winograd's algorithm, of tiles. */
@@ -11,25 +12,13 @@ enum { LATENCY_SUMS = 8 };
 /* Of F(4x4, 3x3). */
 enum { CHANNEL_POINTS = 36, LEAST_WINOGRAD_CHANNELS = 8 };
 
-static int ceil_divide(int a, int b) {
-    return (a + b - 1) / b;
-}
-
-static int smaller(int a, int b) {
-    return a < b ? a : b;
-}
-
-static int larger(int a, int b) {
-    return a > b ? a : b;
-}
-
 static bool is_plain(const Kernel *kernel) {
     return kernel->operands[0]->kind == EXPR_LOAD;
 }
 
 static bool suits_winograd(const Program *program, const ConvGeometry *conv) {
     bool shape = winograd_has_form(conv) && conv->window.kernel_h == 3;
-    int covered = ceil_divide(conv->in_h, WINOGRAD_TILE) * ceil_divide(conv->in_w, WINOGRAD_TILE) *
+    int covered = divide_up(conv->in_h, WINOGRAD_TILE) * divide_up(conv->in_w, WINOGRAD_TILE) *
                   WINOGRAD_TILE * WINOGRAD_TILE;
     return shape && !program->exact && conv->in_channels >= LEAST_WINOGRAD_CHANNELS &&
            2 * covered <= 3 * conv->in_h * conv->in_w;
@@ -122,15 +111,15 @@ static void place_direct_source(const Kernel *kernel, ChannelConv *c) {
         return;
     }
     c->staged_rows =
-        (ceil_divide(conv->out_h, c->stripes) - 1) * w->stride + (w->kernel_h - 1) * w->dilation + 1;
+        (divide_up(conv->out_h, c->stripes) - 1) * w->stride + (w->kernel_h - 1) * w->dilation + 1;
     c->line = larger(reach, w->pad_w + conv->in_w);
     c->pitch = c->staged_rows * c->line | 1;
     c->scratch_vectors = c->in_planes * c->pitch;
 }
 
 static void divide_tiles(const Program *program, const Kernel *kernel, ChannelConv *c) {
-    int down = ceil_divide(kernel->conv.out_h, WINOGRAD_TILE);
-    c->tiles_across = ceil_divide(kernel->conv.out_w, WINOGRAD_TILE);
+    int down = divide_up(kernel->conv.out_h, WINOGRAD_TILE);
+    c->tiles_across = divide_up(kernel->conv.out_w, WINOGRAD_TILE);
     c->stripes = larger(1, smaller(smaller(WANTED_ITEMS, down), down * c->tiles_across / LEAST_TILES));
     while (c->stripes > 1 && down % c->stripes)
         c->stripes--;

@@ -1,22 +1,11 @@
 #include "compiler/ir/conv_loops.h"
+#include "compiler/support/integers.h"
 
 #include <limits.h>
 
 enum {
     FMA_LATENCY_SLOTS = 8
 }; /* sums that must be under way to keep the FMA units busy: latency times units */
-
-static int smaller(int a, int b) {
-    return a < b ? a : b;
-}
-
-static int larger(int a, int b) {
-    return a > b ? a : b;
-}
-
-static int round_up_divide(int a, int b) {
-    return (a + b - 1) / b;
-}
 
 bool conv_is_direct(const ConvGeometry *conv) {
     const Window *window = &conv->window;
@@ -31,7 +20,7 @@ static ConvTaps forward_taps(int kernel, int pad, int results) {
 /* Result position stride * i + phase takes kernel position k from source position i + (phase + pad - k) /
  * stride, where that divides; the last such k reads the first source position. */
 static ConvTaps gradient_taps(int kernel, int pad, int stride, int phase, int size) {
-    ConvTaps taps = {.kernel_step = -stride, .results = round_up_divide(size - phase, stride)};
+    ConvTaps taps = {.kernel_step = -stride, .results = divide_up(size - phase, stride)};
     for (int k = 0; k < kernel; k++)
         if ((phase + pad - k) % stride == 0) {
             taps.taps++;

@@ -4,6 +4,7 @@
 #include "compiler/ir/conv_plan.h"
 #include "compiler/ir/conv_winograd.h"
 #include "compiler/ir/tuning.h"
+#include "compiler/support/integers.h"
 
 static void plan_direct(const Target *target, Kernel *kernel) {
     ConvLoops loops = conv_loops(target, kernel);
@@ -66,5 +67,5 @@ int conv_pack_items(const Target *target, const Kernel *conv) {
         return 0;
     int channels = conv->kind == KERNEL_CONV ? conv->conv.out_channels : conv->conv.in_channels;
     int block = result_block(target, conv);
-    return (channels + block - 1) / block;
+    return divide_up(channels, block);
 }

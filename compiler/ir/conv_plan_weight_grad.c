@@ -3,19 +3,12 @@
 #include "compiler/ir/tuning.h"
 #include "compiler/ir/weight_grad_blocking.h"
 #include "compiler/ir/winograd_blocking.h"
+#include "compiler/support/integers.h"
 
 enum { L1_BYTES = 32 * 1024, L2_BYTES = 768 * 1024, MAX_TILE_OUTPUTS = 8, MAX_TILE_CHANNELS = 6 };
 
-static int ceil_divide(int a, int b) {
-    return (a + b - 1) / b;
-}
-
-static int maximum(int a, int b) {
-    return a > b ? a : b;
-}
-
 Pieces pieces_of(int total, int largest) {
-    int size = ceil_divide(total, ceil_divide(total, largest));
+    int size = divide_up(total, divide_up(total, largest));
     return (Pieces){total, size, total / size, total % size};
 }
 
@@ -31,7 +24,7 @@ int pieces_size(Pieces pieces, int index) {
  * the second-level cache takes longer; short tiles wait for their own sums. */
 static int tile_cost(int channels, int columns, int outputs) {
     int inputs = channels * columns;
-    return 10 * maximum(inputs * outputs, 8) + 2 * (inputs + outputs) + 5 * channels;
+    return 10 * larger(inputs * outputs, 8) + 2 * (inputs + outputs) + 5 * channels;
 }
 
 /* Pieces of the same size: all but the rest, or the rest. */
@@ -92,26 +85,22 @@ static int padded_plane(int vectors) {
 /* Pixels of a stripe, so that the output tile's part of dy stays in L1. */
 static int stripe_pixels(const Target *target, const WeightGradBlocking *blocking) {
     int l1_vectors = L1_BYTES / (int)target_vector_bytes(target);
-    return maximum(l1_vectors / (2 * blocking->out_channels.size), 8);
+    return larger(l1_vectors / (2 * blocking->out_channels.size), 8);
 }
 
 /* Pixels of a flat stripe, so that L2 holds its operands, evaluated, and those of the next, as stored. */
 static int flat_stripe_pixels(const Target *target, const ConvGeometry *geometry) {
     int l2_vectors = L2_BYTES / (int)target_vector_bytes(target);
-    return maximum(l2_vectors / (2 * geometry->in_channels + 3 * geometry->out_channels), 16);
+    return larger(l2_vectors / (2 * geometry->in_channels + 3 * geometry->out_channels), 16);
 }
 
 static int even_share(int total, int largest) {
-    return ceil_divide(total, ceil_divide(total, maximum(largest, 1)));
+    return divide_up(total, divide_up(total, larger(largest, 1)));
 }
 
 static const View *view_to_read_in_place(const Kernel *kernel, int operand) {
     const Expr *expr = kernel->operands[operand];
     return expr->kind == EXPR_LOAD ? &expr->view : NULL;
-}
-
-static int minimum(int a, int b) {
-    return a < b ? a : b;
 }
 
 static void plan_flat(const Kernel *kernel, int rows, int pixels, WeightGradBlocking *blocking) {
@@ -146,7 +135,7 @@ static void place_scratch(const Kernel *kernel, WeightGradBlocking *blocking) {
 }
 
 int weight_grad_tile_floats(int inputs, int outputs) {
-    return ceil_divide(inputs * outputs, 8) * 8;
+    return divide_up(inputs * outputs, 8) * 8;
 }
 
 size_t weight_grad_row_floats(const WeightGradBlocking *blocking, const ConvGeometry *geometry, int outputs) {
@@ -176,11 +165,11 @@ WeightGradBlocking weight_grad_blocking(const Target *target, const Kernel *kern
     const Window *window = &geometry->window;
     WeightGradBlocking blocking = {0};
     choose_tiles(target, geometry, &blocking);
-    int rows = ceil_divide(geometry->out_h, kernel->stripes), pixels = stripe_pixels(target, &blocking);
+    int rows = divide_up(geometry->out_h, kernel->stripes), pixels = stripe_pixels(target, &blocking);
     blocking.flat =
         window->kernel_h == 1 && window->kernel_w == 1 && window->pad_h == 0 && window->pad_w == 0;
     if (blocking.flat)
-        plan_flat(kernel, rows, minimum(pixels, flat_stripe_pixels(target, geometry)), &blocking);
+        plan_flat(kernel, rows, smaller(pixels, flat_stripe_pixels(target, geometry)), &blocking);
     else
         plan_rows(kernel, rows, pixels, &blocking);
     place_scratch(kernel, &blocking);
@@ -218,5 +207,5 @@ void conv_plan_weight_grad(const Program *program, Kernel *kernel) {
 }
 
 int conv_combine_items(const Kernel *weight_grad) {
-    return ceil_divide(weight_grad->conv.out_channels, MAX_TILE_OUTPUTS);
+    return divide_up(weight_grad->conv.out_channels, MAX_TILE_OUTPUTS);
 }

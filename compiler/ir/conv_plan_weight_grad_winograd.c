@@ -1,27 +1,15 @@
 #include "compiler/ir/conv_winograd.h"
 #include "compiler/ir/winograd_blocking.h"
+#include "compiler/support/integers.h"
 
 enum { GROUP_BYTES = 640 * 1024, LEAST_GROUP = 4, MAX_IN_TILE = 16, MAX_VECTOR_TILE = 4, LEAST_CHANNELS = 8 };
-
-static int ceil_divide(int a, int b) {
-    return (a + b - 1) / b;
-}
-
-static int minimum(int a, int b) {
-    return a < b ? a : b;
-}
-
-static int maximum(int a, int b) {
-    return a > b ? a : b;
-}
 
 /* Vector operations of a tile of 4x4 pixels: 36 or 64 products of each pair of channels instead of 144 or
  * 400, but each channel must be transformed. Measured, these and what they leave out cost some 200 or 500 a
  * channel, and a gain below a fifth is none. */
 static bool pays(const Target *target, const ConvGeometry *geometry) {
-    double in = geometry->in_channels,
-           out = ceil_divide(geometry->out_channels, target->lanes) * target->lanes;
-    int tiles = ceil_divide(geometry->out_h, WINOGRAD_TILE) * ceil_divide(geometry->out_w, WINOGRAD_TILE);
+    double in = geometry->in_channels, out = divide_up(geometry->out_channels, target->lanes) * target->lanes;
+    int tiles = divide_up(geometry->out_h, WINOGRAD_TILE) * divide_up(geometry->out_w, WINOGRAD_TILE);
     int kernel = geometry->window.kernel_h, patch = winograd_patch(geometry->window.kernel_h);
     double transform_cost = kernel == 3 ? 200 : 500;
     double winograd = tiles * (patch * patch * in * out + transform_cost * (in + out));
@@ -37,13 +25,13 @@ bool winograd_suits_weight_grad(const Target *target, const Kernel *kernel) {
 /* Tiles of a group, so that the transformed operands stay in L2; but not so few that the sums dominate. */
 static void choose_group(const Target *target, WinogradBlocking *blocking, int channels) {
     size_t tile_bytes = (size_t)blocking->points * (size_t)channels * target_vector_bytes(target);
-    int tiles = maximum((int)(GROUP_BYTES / tile_bytes), LEAST_GROUP);
+    int tiles = larger((int)(GROUP_BYTES / tile_bytes), LEAST_GROUP);
     blocking->group_w = blocking->tiles_w;
     while (blocking->group_w > tiles)
         do
             blocking->group_w--;
         while (blocking->tiles_w % blocking->group_w);
-    blocking->group_h = minimum(blocking->tiles_h, maximum(tiles / blocking->group_w, 1));
+    blocking->group_h = smaller(blocking->tiles_h, larger(tiles / blocking->group_w, 1));
 }
 
 /* A step of the matrix product: FMAs and loads side by side, and something for each shape of tile. */
@@ -53,7 +41,7 @@ static double product_cost(Pieces inputs, Pieces vectors) {
     for (int v = 0; v < pieces_number(vectors); v++)
         for (int i = 0; i < pieces_number(inputs); i++) {
             int rows = pieces_size(inputs, i), columns = pieces_size(vectors, v);
-            cost += maximum(maximum(rows * columns, rows + columns), 8) + 0.25 * (rows + columns);
+            cost += larger(larger(rows * columns, rows + columns), 8) + 0.25 * (rows + columns);
         }
     return cost * (1 + 0.05 * shapes);
 }
@@ -92,9 +80,9 @@ static void place_scratch(const Target *target, const Kernel *kernel, WinogradBl
 
 WinogradBlocking winograd_blocking(const Target *target, const Kernel *kernel) {
     const ConvGeometry *geometry = &kernel->conv;
-    WinogradBlocking blocking = {.tiles_h = ceil_divide(geometry->out_h, WINOGRAD_TILE),
-                                 .tiles_w = ceil_divide(geometry->out_w, WINOGRAD_TILE),
-                                 .vectors = ceil_divide(geometry->out_channels, target->lanes),
+    WinogradBlocking blocking = {.tiles_h = divide_up(geometry->out_h, WINOGRAD_TILE),
+                                 .tiles_w = divide_up(geometry->out_w, WINOGRAD_TILE),
+                                 .vectors = divide_up(geometry->out_channels, target->lanes),
                                  .kernel = geometry->window.kernel_h,
                                  .patch = winograd_patch(geometry->window.kernel_h)};
     blocking.points = blocking.patch * blocking.patch;

@@ -1,14 +1,7 @@
 #include "compiler/ir/conv_winograd.h"
+#include "compiler/support/integers.h"
 
 enum { MOST_TILES = 8, SOURCE_BYTES = 320 * 1024, PANEL_BLOCKS = 4 };
-
-static int ceil_divide(int a, int b) {
-    return (a + b - 1) / b;
-}
-
-static int smaller(int a, int b) {
-    return a < b ? a : b;
-}
 
 bool winograd_has_form(const ConvGeometry *conv) {
     const Window *w = &conv->window;
@@ -34,7 +27,7 @@ static bool saves_operations(const Kernel *kernel) {
     double pairs = (double)conv->in_channels * conv->out_channels;
     double source = backward ? conv->out_channels : conv->in_channels;
     double result = backward ? conv->in_channels : conv->out_channels;
-    double tiles = (double)ceil_divide(conv->in_h, WINOGRAD_TILE) * ceil_divide(conv->in_w, WINOGRAD_TILE);
+    double tiles = (double)divide_up(conv->in_h, WINOGRAD_TILE) * divide_up(conv->in_w, WINOGRAD_TILE);
     double winograd = tiles * (points * pairs + source_cost * source + result_cost * result);
     return winograd < 0.8 * taps * pairs * conv->in_h * conv->in_w;
 }
@@ -47,9 +40,9 @@ bool winograd_suits_conv(const Kernel *kernel) {
 static void choose_group(const Target *target, WinogradLoops *loops) {
     size_t tile_bytes = (size_t)loops->points * (size_t)loops->source_channels * target_vector_bytes(target);
     int most = smaller(MOST_TILES, (int)(SOURCE_BYTES / tile_bytes));
-    int across = ceil_divide(loops->width, WINOGRAD_TILE), down = ceil_divide(loops->height, WINOGRAD_TILE);
+    int across = divide_up(loops->width, WINOGRAD_TILE), down = divide_up(loops->height, WINOGRAD_TILE);
     most = most > 0 ? most : 1;
-    loops->group_w = ceil_divide(across, ceil_divide(across, most));
+    loops->group_w = divide_up(across, divide_up(across, most));
     loops->group_h = smaller(most / loops->group_w, down);
     loops->tiles = loops->group_h * loops->group_w;
 }

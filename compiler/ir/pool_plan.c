@@ -1,8 +1,5 @@
 #include "compiler/ir/pool_plan.h"
-
-static int larger(int a, int b) {
-    return a > b ? a : b;
-}
+#include "compiler/support/integers.h"
 
 static bool is_gradient(const Kernel *kernel) {
     return kernel->kind == KERNEL_MAXPOOL_GRAD || kernel->kind == KERNEL_AVGPOOL_GRAD;

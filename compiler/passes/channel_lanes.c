@@ -8,6 +8,7 @@
  * of one elementwise operation hold side by side must be in equal lanes, so that a gap in one of them is a
  * gap in all. */
 #include "compiler/passes/lower.h"
+#include "compiler/support/integers.h"
 
 #include <stdlib.h>
 
@@ -94,10 +95,6 @@ static void find_cuts(Move *move) {
     }
 }
 
-static int round_up(int value, int multiple) {
-    return (value + multiple - 1) / multiple * multiple;
-}
-
 static void choose_slots(Move *move) {
     Program *program = move->lowering->program;
     int lanes = program->target->lanes;
@@ -105,10 +102,10 @@ static void choose_slots(Move *move) {
         Buffer *buffer = program->buffers.items[i];
         int slot = 0;
         for (int c = 0; c <= buffer->shape.channels; c++) {
-            slot = move->cuts[i][c] ? round_up(slot, lanes) : slot;
+            slot = move->cuts[i][c] ? divide_up(slot, lanes) * lanes : slot;
             move->slots[i][c] = slot++;
         }
-        buffer->shape.channels = round_up(slot - 1, lanes) / lanes;
+        buffer->shape.channels = divide_up(slot - 1, lanes);
         buffer->block = (int64_t)buffer->plane * buffer->shape.channels;
         buffer->bytes = (size_t)(program->blocks * buffer->block) * target_vector_bytes(program->target);
     }

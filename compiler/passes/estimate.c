@@ -7,6 +7,7 @@
 #include "compiler/ir/conv_winograd.h"
 #include "compiler/ir/expr.h"
 #include "compiler/passes/passes.h"
+#include "compiler/support/integers.h"
 
 /* Shares of the best, measured with the networks in nets/ (AVX-512, one core, medians of each family). Work
  * on single values and Winograd's transforms load and store as much as they compute; pools of maxima compare
@@ -32,8 +33,7 @@ static void add_flops(Kernel *kernel, double flops, double share) {
 }
 
 static double tile_count(const ConvGeometry *g) {
-    return (double)((g->in_h + WINOGRAD_TILE - 1) / WINOGRAD_TILE) *
-           ((g->in_w + WINOGRAD_TILE - 1) / WINOGRAD_TILE);
+    return (double)divide_up(g->in_h, WINOGRAD_TILE) * divide_up(g->in_w, WINOGRAD_TILE);
 }
 
 static const Transforms *transforms_of(const ConvGeometry *g) {
@@ -49,7 +49,7 @@ static void add_winograd(Kernel *kernel, const Target *target, int batch) {
         transforms = each->x * out + each->y * in;
     if (kernel->kind == KERNEL_CONV_WEIGHT_GRAD) {
         transforms = each->x * in + each->dy * out;
-        out = (g->out_channels + target->lanes - 1) / target->lanes * target->lanes;
+        out = divide_up(g->out_channels, target->lanes) * target->lanes;
     }
     add_flops(kernel,
               tiles * 2 * winograd_patch(g->window.kernel_h) * winograd_patch(g->window.kernel_h) * in * out,

@@ -3,6 +3,7 @@
 #include "compiler/ir/tuning.h"
 #include "compiler/passes/passes.h"
 #include "compiler/passes/uses.h"
+#include "compiler/support/integers.h"
 
 static Slab *slab_of(Lowering *l, const Tensor *root) {
     Slab *slab = &l->slabs[root->id];
@@ -139,7 +140,7 @@ static Lowering *lowering_create(Graph *graph, const Target *target, bool exact)
     l->program->target = target;
     l->program->machine = graph->tuning && graph->tuning->core.flops > 0 ? graph->tuning->core : target->core;
     l->program->exact = exact;
-    l->program->blocks = (graph->batch + target->lanes - 1) / target->lanes;
+    l->program->blocks = divide_up(graph->batch, target->lanes);
     l->values = arena_new_array(arena, Value *, graph->tensors.count);
     l->slabs = arena_new_array(arena, Slab, graph->tensors.count);
     l->arrays = arena_new_array(arena, RootArrays, graph->tensors.count);

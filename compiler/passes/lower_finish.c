@@ -2,6 +2,7 @@
 #include "compiler/ir/conv_plan.h"
 #include "compiler/ir/pool_plan.h"
 #include "compiler/passes/lower.h"
+#include "compiler/support/integers.h"
 
 /* Enough items for this many cores, and stripes of no fewer rows than this. */
 enum { WANTED_ITEMS = 16, LEAST_ROWS = 4 };
@@ -9,7 +10,7 @@ enum { WANTED_ITEMS = 16, LEAST_ROWS = 4 };
 static int choose_stripes(const Program *program, int rows) {
     if (program->by_blocks)
         return 1;
-    int stripes = (WANTED_ITEMS + program->blocks - 1) / program->blocks;
+    int stripes = divide_up(WANTED_ITEMS, program->blocks);
     int most = rows / LEAST_ROWS;
     return stripes < most ? stripes : most > 0 ? most : 1;
 }

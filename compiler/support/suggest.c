@@ -1,14 +1,11 @@
 #include "compiler/support/suggest.h"
+#include "compiler/support/integers.h"
 
 #include <ctype.h>
 #include <stddef.h>
 #include <string.h>
 
 enum { LONGEST = 64, FAR = 1000 };
-
-static int smaller(int a, int b) {
-    return a < b ? a : b;
-}
 
 static int same(char a, char b) {
     return tolower((unsigned char)a) == tolower((unsigned char)b);

@@ -1,6 +1,7 @@
 /* The micro-kernel of direct convolutions: a tile of results in registers. */
 #include "compiler/codegen/kernels/conv_direct.h"
 #include "compiler/codegen/kernels/prefetch.h"
+#include "compiler/support/integers.h"
 
 #define NUMBER(value) arena_format(function_arena(f), "%d", (value))
 
@@ -59,22 +60,18 @@ void emit_micro_kernel(Function *f, const MicroKernel *kernel) {
              {"step", NUMBER(kernel->source_step)}, {"row_weights", NUMBER(row_weights)});
 }
 
-static int round_up_divide(int a, int b) {
-    return (a + b - 1) / b;
-}
-
 static int channel_blocks(const ConvLoops *loops) {
-    return round_up_divide(loops->result_channels, loops->tile.channels);
+    return divide_up(loops->result_channels, loops->tile.channels);
 }
 
 /* Lines of a channel of the source that enter with a tile. */
 static int source_lines(Function *f, const DirectKernel *kernel) {
-    return round_up_divide(kernel->loops->tile.pixels * kernel->loops->source_step, vectors_per_line(f));
+    return divide_up(kernel->loops->tile.pixels * kernel->loops->source_step, vectors_per_line(f));
 }
 
 /* Lines of a channel that each sink loads for a tile. */
 static int sink_lines(Function *f, const DirectKernel *kernel) {
-    return round_up_divide(kernel->tile.pixels, vectors_per_line(f));
+    return divide_up(kernel->tile.pixels, vectors_per_line(f));
 }
 
 /* Only every so many-th round of the loop over channels needs to fetch a line. */
@@ -91,7 +88,7 @@ static void prefetch_source(Function *f, Text *text, const DirectKernel *kernel,
     Arena *arena = function_arena(f);
     int block = kernel->loops->tile.channels, blocks = channel_blocks(kernel->loops),
         step = vectors_per_line(f);
-    int lines = round_up_divide(source_lines(f, kernel), blocks);
+    int lines = divide_up(source_lines(f, kernel), blocks);
     const char *channel = "channel", *place = "x";
     if (interval > 1)
         channel = arena_format(arena, "(channel + first / %d %% %d)", block, interval);
@@ -105,7 +102,7 @@ static void prefetch_source(Function *f, Text *text, const DirectKernel *kernel,
  * because the memory serves an even stream best. */
 static void prefetch_next_tile(Function *f, Text *text, const DirectKernel *kernel, int interval) {
     int across = sink_lines(f, kernel), lines = kernel->tile.channels * across;
-    int count = round_up_divide(lines, round_up_divide(kernel->loops->source_channels, interval));
+    int count = divide_up(lines, divide_up(kernel->loops->source_channels, interval));
     TEMPLATE(
         text,
         "NETC_UNROLL\nfor (int i = 0; i < $count$; i++) {\n"

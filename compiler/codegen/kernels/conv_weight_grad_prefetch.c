@@ -1,6 +1,7 @@
 /* While one stripe is multiplied, the operands of the next are fetched into the second-level cache: one line
  * at every few steps of the inner loops, because the memory serves an even stream best. */
 #include "compiler/codegen/kernels/conv_weight_grad.h"
+#include "compiler/support/integers.h"
 
 static void add_stream(Function *f, WeightGradPrefetch *prefetch, const Expr *load, bool is_x) {
     const char *pointer = function_view(f, load->view, false);
@@ -30,7 +31,7 @@ WeightGradPrefetch weight_grad_prefetch(Function *f, int loops, int run, int x_p
         stream->parts = stream->is_x ? x_parts : dy_parts;
         runs += stream->view.shape.channels * stream->parts;
     }
-    prefetch.lines = (runs + loops - 1) / loops;
+    prefetch.lines = divide_up(runs, loops);
     return prefetch;
 }
 

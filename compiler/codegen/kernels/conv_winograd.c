@@ -4,6 +4,7 @@
 #include "compiler/codegen/kernels/conv_direct.h"
 #include "compiler/codegen/kernels/prefetch.h"
 #include "compiler/codegen/kernels/winograd_source.h"
+#include "compiler/support/integers.h"
 
 #define NUMBER(value) arena_format(function_arena(f), "%d", (value))
 
@@ -48,7 +49,7 @@ static void emit_source(Function *f, const WinogradLoops *loops) {
 enum { SINK_VECTORS = 8 };
 
 static int pixel_blocks(const WinogradLoops *loops) {
-    return (loops->tiles + loops->tile.pixels - 1) / loops->tile.pixels;
+    return divide_up(loops->tiles, loops->tile.pixels);
 }
 
 /* Where those lines begin, for the pixel blocks of one point and block of channels: a channel of the panel,
@@ -65,12 +66,12 @@ static void emit_sinks_ahead(Function *f, const WinogradLoops *loops, int blocks
 }
 
 static int product_calls(const WinogradLoops *loops) {
-    return loops->points * ((loops->result_channels + loops->tile.channels - 1) / loops->tile.channels);
+    return loops->points * divide_up(loops->result_channels, loops->tile.channels);
 }
 
 /* Lines of a channel of a group's source. */
 static int source_lines(Function *f, const WinogradLoops *loops) {
-    return (group_pixels(loops) + vectors_per_line(f) - 1) / vectors_per_line(f);
+    return divide_up(group_pixels(loops), vectors_per_line(f));
 }
 
 /* Only every so many-th round of a product's loop over channels needs to fetch a line. */
@@ -96,7 +97,7 @@ static const char *product_prefetch(Function *f, const WinogradLoops *loops) {
     int lines = source_lines(f, loops), calls = product_calls(loops), interval = fetching_interval(f, loops);
     const char *channel =
         interval > 1 ? arena_format(function_arena(f), "(channel + call %% %d)", interval) : "channel";
-    prefetch_next(f, text, channel, "ahead", (lines + calls - 1) / calls, vectors_per_line(f));
+    prefetch_next(f, text, channel, "ahead", divide_up(lines, calls), vectors_per_line(f));
     add_sink_prefetch(f, text, loops, interval);
     return at_intervals(f, interval, text);
 }
