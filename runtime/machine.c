@@ -5,6 +5,7 @@
 #endif
 
 #include "runtime/pages.h"
+#include "runtime/processor.h"
 #include "runtime/progress.h"
 #include "runtime/real.h"
 
@@ -44,9 +45,10 @@ typedef struct Loop {
 
 static Loop loop_of_width(size_t bytes) {
 #ifdef __x86_64__
-    if (bytes >= 64 && __builtin_cpu_supports("avx512f"))
+    NetcProcessor processor = netc_processor();
+    if (bytes >= 64 && processor.avx512)
         return (Loop){loop_avx512, 64};
-    if (bytes >= 32 && __builtin_cpu_supports("avx2") && __builtin_cpu_supports("fma"))
+    if (bytes >= 32 && processor.avx2)
         return (Loop){loop_avx2, 32};
 #endif
     (void)bytes;

@@ -4,6 +4,7 @@
 #include <string.h>
 
 #include "runtime/pages.h"
+#include "runtime/processor.h"
 #include "runtime/random.h"
 
 /* The one block begins with a page that remembers its size; the parameters follow. */
@@ -59,7 +60,7 @@ bool netc_model_fits(const NetcModel *model, NetcError *error) {
 
 bool netc_state_create(NetcState *state, const NetcModel *model, int threads, NetcError *error) {
     memset(state, 0, sizeof *state);
-    if (!netc_model_fits(model, error))
+    if (!netc_model_fits(model, error) || !netc_processor_runs(netc_processor(), model, error))
         return false;
     Part parts[PART_COUNT];
     list_parts(parts, state, model, threads);

@@ -10,6 +10,7 @@
 #include <string.h>
 
 #include "runtime/evaluate.h"
+#include "runtime/processor.h"
 #include "runtime/state.h"
 #include "tests/program/toy_model.h"
 
@@ -66,6 +67,25 @@ static void models_of_another_runtime_are_refused(void **unused) {
     assert_false(netc_state_create(&state, &other, 1, &error));
     assert_non_null(strstr(error.text, "compile it again with netc"));
     netc_state_destroy(&state);
+}
+
+static void programs_for_better_processors_are_refused(void **unused) {
+    (void)unused;
+    NetcModel model = toy_model;
+    const NetcProcessor old = {false, false}, usual = {true, false}, best = {true, true};
+    model.target = "generic";
+    assert_true(netc_processor_runs(old, &model, &error));
+    model.target = "avx2";
+    assert_true(netc_processor_runs(usual, &model, &error));
+    assert_false(netc_processor_runs(old, &model, &error));
+    assert_non_null(
+        strstr(error.text, "was compiled for processors with AVX2 and FMA, which this one lacks"));
+    assert_non_null(strstr(error.text, "--target=generic"));
+    model.target = "avx512-double";
+    assert_true(netc_processor_runs(best, &model, &error));
+    assert_false(netc_processor_runs(usual, &model, &error));
+    assert_non_null(strstr(error.text, "was compiled for processors with AVX-512, which this one lacks"));
+    assert_non_null(strstr(error.text, "--target=avx2"));
 }
 
 static void initial_values_follow_the_table(void **unused) {
@@ -144,6 +164,7 @@ int main(void) {
         cmocka_unit_test(memory_is_aligned_zero_and_apart),
         cmocka_unit_test(too_much_memory_is_refused),
         cmocka_unit_test(models_of_another_runtime_are_refused),
+        cmocka_unit_test(programs_for_better_processors_are_refused),
         cmocka_unit_test(initial_values_follow_the_table),
         cmocka_unit_test(images_go_to_their_lanes),
         cmocka_unit_test(losses_are_summed_over_examples),
