@@ -9,6 +9,7 @@
 #include "compiler/report.h"
 #include "compiler/tune.h"
 #include "compiler/tuning_file.h"
+#include "runtime/atomic_file.h"
 
 #include <errno.h>
 #include <stdio.h>
@@ -27,7 +28,8 @@ static Graph *read_network(Arena *arena, const Options *options) {
     }
     Diagnostics *diagnostics = diagnostics_create(arena, sources, stderr, diagnostics_wants_color(stderr));
     FrontendOptions frontend = {options->definitions.items, options->definitions.count, options->batch};
-    return frontend_compile(arena, sources, source, &frontend, diagnostics);
+    Graph *graph = frontend_compile(arena, sources, source, &frontend, diagnostics);
+    return graph && output_spares(options->output, sources) ? graph : NULL;
 }
 
 /* Text is collected in memory first, so that a file is written only when all of it is there. */
@@ -112,6 +114,8 @@ static Program *compile_to_tune(Tuning *tuning, void *context) {
 
 static bool tune_network(Arena *arena, const Options *options) {
     TuneContext context = {arena, options};
+    if (!output_is_possible(options->output)) /* before the minutes of measuring */
+        return false;
     const char *text = tune(arena, options->input, options->target, compile_to_tune, &context);
     return text && output_write(options->output, text, strlen(text));
 }
@@ -173,6 +177,7 @@ static int flush_output(int status) {
 }
 
 int main(int argc, char **argv) {
+    netc_occupy_standard_streams();
     Arena *arena = arena_create();
     int status = flush_output(run(arena, argc, argv));
     arena_destroy(arena);

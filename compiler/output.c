@@ -27,6 +27,28 @@ bool output_write(const char *path, const char *bytes, size_t size) {
     return netc_write_file(path, bytes, size, &error) || report(&error);
 }
 
+bool output_spares(const char *path, const Sources *sources) {
+    for (int i = 0; path && i < sources->items.count; i++) {
+        const char *name = sources->items.items[i]->name;
+        if (!netc_same_file(path, name))
+            continue;
+        fprintf(stderr, "netc: error: -o %s would overwrite %s, which the network is read from\n", path,
+                name);
+        return false;
+    }
+    return true;
+}
+
+bool output_is_possible(const char *path) {
+    NetcAtomicFile file;
+    NetcError error;
+    if (path && !netc_atomic_open(&file, path, &error))
+        return report(&error);
+    if (path)
+        netc_atomic_abort(&file);
+    return true;
+}
+
 static void make_executable(FILE *stream) {
     mode_t mask = umask(0);
     umask(mask);

@@ -22,6 +22,19 @@ static Kind kind_of(const char *path, mode_t *mode) {
     return S_ISREG(status.st_mode) ? REGULAR : SPECIAL;
 }
 
+bool netc_same_file(const char *first, const char *second) {
+    struct stat one, other;
+    return stat(first, &one) == 0 && stat(second, &other) == 0 && S_ISREG(one.st_mode) &&
+           one.st_dev == other.st_dev && one.st_ino == other.st_ino;
+}
+
+/* For the wrong direction, so that using one still fails. */
+void netc_occupy_standard_streams(void) {
+    for (int stream = 0; stream < 3; stream++)
+        if (fcntl(stream, F_GETFD) < 0 && open("/dev/null", stream == 0 ? O_WRONLY : O_RDONLY) < 0)
+            return;
+}
+
 static void release(NetcAtomicFile *file) {
     free(file->path);
     free(file->temporary);
@@ -64,7 +77,6 @@ static int open_locked(const char *path) {
 }
 
 static bool open_stream(NetcAtomicFile *file, int descriptor, NetcError *error) {
-    const char *path = file->temporary ? file->temporary : file->path;
     int reason = errno;
     file->stream = descriptor < 0 ? NULL : fdopen(descriptor, "wb");
     if (file->stream)
@@ -72,7 +84,7 @@ static bool open_stream(NetcAtomicFile *file, int descriptor, NetcError *error) 
     reason = descriptor < 0 ? reason : errno;
     if (descriptor >= 0)
         close(descriptor);
-    netc_fail(error, "%s: cannot be written: %s", path, strerror(reason));
+    netc_fail(error, "%s: cannot be written: %s", file->path, strerror(reason));
     release(file);
     return false;
 }

@@ -28,6 +28,13 @@ bool netc_atomic_commit(NetcAtomicFile *file, NetcError *error);
 /* Drops what was written. */
 void netc_atomic_abort(NetcAtomicFile *file);
 
+/* Whether both paths lead to one ordinary file: what is written to the first destroys the second. */
+bool netc_same_file(const char *first, const char *second);
+
+/* Occupies what is closed of standard input, output and errors, so that no file that is opened later takes
+ * their place and receives what was meant for them. */
+void netc_occupy_standard_streams(void);
+
 /* Replaces the whole file by `size` bytes. */
 bool netc_write_file(const char *path, const void *bytes, size_t size, NetcError *error);
 

@@ -51,9 +51,11 @@ int netc_command_failed(const NetcUsage *usage, const NetcError *error) {
 }
 
 bool netc_flush_output(const char *program) {
-    if (fflush(stdout) == 0 && !ferror(stdout))
+    bool earlier = ferror(stdout);
+    if (fflush(stdout) == 0 && !earlier)
         return true;
-    fprintf(stderr, "%s: error: cannot write standard output: %s\n", program, strerror(errno));
+    fprintf(stderr, "%s: error: cannot write standard output: %s\n", program,
+            earlier ? "a write failed; is the disk full, or has its reader ended?" : strerror(errno));
     return false;
 }
 

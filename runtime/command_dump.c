@@ -1,6 +1,7 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "runtime/atomic_file.h"
 #include "runtime/augment.h"
 #include "runtime/command.h"
 #include "runtime/evaluate.h"
@@ -184,8 +185,15 @@ static bool write_dump(Dump *dump, const DumpOptions *options, NetcError *error)
     return netc_tensor_file_write(dump->out, options->output, error);
 }
 
+static bool spares_inputs(const DumpOptions *options, NetcError *error) {
+    bool spares = !netc_same_file(options->output, options->weights) &&
+                  !netc_same_file(options->output, options->images);
+    return spares || netc_fail(error, "--output %s would overwrite what is read", options->output);
+}
+
 static bool run_dump(Dump *dump, const DumpOptions *options, NetcError *error) {
-    bool done = (options->steps == 0 || netc_check_trains(dump->model, error)) &&
+    bool done = spares_inputs(options, error) &&
+                (options->steps == 0 || netc_check_trains(dump->model, error)) &&
                 netc_recipe_complete(&dump->recipe, error) &&
                 read_examples(&dump->examples, dump->model, options, error) &&
                 netc_state_create(&dump->state, dump->model, options->threads, error);

@@ -255,6 +255,16 @@ static bool list_pictures(Prediction *prediction, int argc, char **argv, bool *h
     return true;
 }
 
+static bool spares_pictures(const Prediction *prediction, NetcError *error) {
+    const char *output = prediction->options->output;
+    if (netc_same_file(output, prediction->options->weights))
+        return netc_fail(error, "--output %s would overwrite the weights", output);
+    for (size_t i = 0; i < prediction->count; i++)
+        if (netc_same_file(output, prediction->paths[i]))
+            return netc_fail(error, "--output %s would overwrite one of the pictures", output);
+    return true;
+}
+
 static bool run_predict(Prediction *prediction, int argc, char **argv, NetcError *error) {
     const PredictOptions *options = prediction->options;
     bool has_folder = false;
@@ -267,7 +277,7 @@ static bool run_predict(Prediction *prediction, int argc, char **argv, NetcError
     recipe.data = options->dataset;
     netc_trained_complete(&prediction->trained, prediction->model, &recipe);
     if (options->output)
-        return predict_to_file(prediction, error);
+        return spares_pictures(prediction, error) && predict_to_file(prediction, error);
     if (has_folder) {
         prediction->csv = stdout;
         write_heading(prediction);

@@ -6,7 +6,7 @@
 #include "runtime/trained.h"
 
 typedef struct TestOptions {
-    const char *weights, *data;
+    const char *program, *weights, *data;
     int split, threads;
     bool dataset_given;
 } TestOptions;
@@ -24,6 +24,20 @@ static bool test_with(const NetcModel *model, const TestOptions *options, NetcSt
     printf("correct %lld of %lld (%.2f %%)\nloss %.6f\n", (long long)score.correct, (long long)score.count,
            netc_score_percent(&score), netc_score_loss(&score));
     return true;
+}
+
+/* Outputs mean the classes in the order of the training. */
+static void warn_of_classes(const char *program, const NetcTrained *trained, const NetcDataset *data) {
+    for (int i = 0; i < trained->class_count && data->class_names && i < data->classes; i++) {
+        if (strcmp(trained->class_names[i], data->class_names[i]) == 0)
+            continue;
+        fprintf(stderr, "%s test: warning: class %d is '", program, i);
+        netc_print_escaped(stderr, trained->class_names[i]);
+        fprintf(stderr, "' for these weights and '");
+        netc_print_escaped(stderr, data->class_names[i]);
+        fprintf(stderr, "' in the data: other answers count as right\n");
+        return;
+    }
 }
 
 /* The images are split and normalised as in the training of these weights, where their file says so. */
@@ -50,6 +64,7 @@ static bool load_and_test(const NetcModel *model, const TestOptions *options, Ne
     follow_training(recipe, &trained, options->dataset_given);
     bool done = netc_splits_open(&splits, model, recipe, options->data, !is_test, is_test, error);
     if (done) {
+        warn_of_classes(options->program, &trained, is_test ? &splits.test : &splits.training);
         done = test_with(model, options, state, &splits, error);
         netc_splits_close(&splits);
     }
@@ -69,7 +84,7 @@ static bool run_test(const NetcModel *model, const TestOptions *options, NetcRec
 
 int netc_command_test(const NetcModel *model, const char *program, int argc, char **argv) {
     NetcRecipe recipe = *model->recipe;
-    TestOptions options = {.split = NETC_SPLIT_TEST, .threads = netc_default_threads()};
+    TestOptions options = {.program = program, .split = NETC_SPLIT_TEST, .threads = netc_default_threads()};
     const NetcOption table[] = {
         {.name = "weights",
          .letter = 'w',

@@ -62,6 +62,20 @@ static bool list(const char *folder, int (*wanted)(const struct dirent *), Names
     return netc_fail(error, "out of memory: cannot list the %d files of %s", count, folder);
 }
 
+/* Class names stand in weights, tables and pages: they must be printable UTF-8. */
+static bool are_printable(const char *folder, const Names *names, NetcError *error) {
+    for (int i = 0; i < names->count; i++) {
+        char shown[1100];
+        netc_escape_controls(shown, sizeof shown, names->items[i]);
+        if (strcmp(shown, names->items[i]) != 0 || strpbrk(shown, "\n\t"))
+            return netc_fail(error,
+                             "%s: the name of the folder '%s' has line breaks, control characters or is not "
+                             "UTF-8; rename it: it is the name of a class",
+                             folder, names->items[i]);
+    }
+    return true;
+}
+
 /* Lists the sub-folders; files beside them are no classes. */
 static bool list_classes(const char *folder, Names *names, NetcError *error) {
     if (!list(folder, visible, names, error))
@@ -78,9 +92,11 @@ static bool list_classes(const char *folder, Names *names, NetcError *error) {
             free(names->items[i]);
     }
     names->count = kept;
-    if (kept)
+    if (kept && are_printable(folder, names, error))
         return true;
     free_names(names);
+    if (kept)
+        return false;
     return netc_fail(error, "%s has no sub-folders: it needs one for each class", folder);
 }
 

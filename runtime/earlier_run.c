@@ -65,8 +65,14 @@ bool netc_earlier_run_is_same(const NetcRun *run, NetcError *error) {
     if (!saved)
         saved = read_hparams(folder);
     finished = finished && netc_file_exists(folder, NETC_BEST_WEIGHTS);
-    bool same = finished && (!saved || compare(run, saved, error));
+    bool known = saved != NULL, same = finished && known && compare(run, saved, error);
     free(saved);
+    if (!known)
+        return netc_fail(
+            error,
+            "%s holds %s, but no record of the run that made it; --force trains anew in its place, "
+            "another --out leaves it as it is; the command test measures weights",
+            folder, NETC_BEST_WEIGHTS);
     return same ||
            (!finished &&
             netc_fail(error,

@@ -65,6 +65,7 @@ void netc_follow_open(NetcFollow *follow, const char *identity, int64_t step) {
     NetcError error;
     follow->events = (NetcEvents){.file = -1};
     follow->outcomes = (NetcOutcomes){0};
+    follow->outcomes_epoch = -1;
     follow->report_written = -INFINITY;
     follow->report_seconds = 0;
     if (!follow->folder)
@@ -129,6 +130,7 @@ void netc_follow_metrics(NetcFollow *follow, const NetcMetrics *metrics) {
 
 NetcOutcomes *netc_follow_outcomes(NetcFollow *follow) {
     follow->outcomes.count = 0;
+    follow->outcomes_epoch = -1;
     return follow->folder && follow->outcomes.capacity > 0 ? &follow->outcomes : NULL;
 }
 
@@ -173,7 +175,7 @@ static bool report_is_due(const NetcFollow *follow) {
     return SHARE_OF_REPORT * (netc_monotonic_seconds() - follow->report_written) >= follow->report_seconds;
 }
 
-static void write_report(NetcFollow *follow, int mistakes, const char *outcomes_of, bool finished) {
+static void write_report(NetcFollow *follow, int mistakes, const char *outcomes_of, NetcRunState state) {
     const NetcReport report = {.model = follow->model,
                                .dataset = &follow->splits->training,
                                .outcomes = &follow->outcomes,
@@ -182,7 +184,7 @@ static void write_report(NetcFollow *follow, int mistakes, const char *outcomes_
                                .folder = follow->folder,
                                .epochs = follow->recipe->epochs,
                                .threads = follow->threads,
-                               .finished = finished};
+                               .state = state};
     NetcError error;
     double begin = netc_monotonic_seconds();
     if (!netc_report_write(&report, &error))
@@ -191,16 +193,29 @@ static void write_report(NetcFollow *follow, int mistakes, const char *outcomes_
     follow->report_seconds = follow->report_written - begin;
 }
 
+static void report_last_epoch(NetcFollow *follow, int mistakes, NetcRunState state) {
+    char text[80];
+    snprintf(text, sizeof text, "the weights after epoch %lld", (long long)follow->outcomes_epoch + 1);
+    write_report(follow, mistakes, text, state);
+}
+
 void netc_follow_epoch(NetcFollow *follow, int64_t epoch, int64_t step, bool best) {
+    follow->outcomes_epoch = epoch;
     if (!follow->folder || !report_is_due(follow))
         return;
-    char text[80];
     int mistakes = netc_outcomes_sort_mistakes(&follow->outcomes);
-    snprintf(text, sizeof text, "the weights after epoch %lld", (long long)epoch + 1);
     if (best)
         write_mistakes(follow, step, mistakes);
-    write_report(follow, mistakes, text, false);
+    report_last_epoch(follow, mistakes, NETC_RUN_TRAINING);
     warn_of_events(follow);
+}
+
+void netc_follow_stop(NetcFollow *follow) {
+    if (!follow->folder)
+        return;
+    if (follow->outcomes_epoch < 0)
+        follow->outcomes.count = 0;
+    report_last_epoch(follow, netc_outcomes_sort_mistakes(&follow->outcomes), NETC_RUN_STOPPED);
 }
 
 void netc_follow_finish(NetcFollow *follow, int64_t best_epoch, const NetcMetrics *metrics) {
@@ -212,6 +227,6 @@ void netc_follow_finish(NetcFollow *follow, int64_t best_epoch, const NetcMetric
     write_number(follow, "test_acc", metrics->step, metrics->test_accuracy / 100);
     write_number(follow, "test_acc_on_validation", metrics->step, metrics->validation_accuracy / 100);
     write_mistakes(follow, metrics->step, mistakes);
-    write_report(follow, mistakes, text, true);
+    write_report(follow, mistakes, text, NETC_RUN_FINISHED);
     warn_of_events(follow);
 }

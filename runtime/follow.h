@@ -19,6 +19,7 @@ typedef struct NetcFollow {
     NetcLog *log;
     NetcEvents events;
     NetcOutcomes outcomes;                 /* of the last validation */
+    int64_t outcomes_epoch;                /* after which that was; -1 while it is not complete */
     double report_written, report_seconds; /* when it was last written, and how long that took */
 } NetcFollow;
 
@@ -35,6 +36,9 @@ NetcOutcomes *netc_follow_outcomes(NetcFollow *follow);
 
 /* After metrics.csv and timing.csv have their lines: mistakes as pictures, and the report. */
 void netc_follow_epoch(NetcFollow *follow, int64_t epoch, int64_t step, bool best);
+
+/* The run stops before its end. */
+void netc_follow_stop(NetcFollow *follow);
 
 /* At the end: the outcomes are those of the best weights, which are of `best_epoch`. */
 void netc_follow_finish(NetcFollow *follow, int64_t best_epoch, const NetcMetrics *metrics);

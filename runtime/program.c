@@ -3,6 +3,7 @@
 #include <stdio.h>
 #include <string.h>
 
+#include "runtime/atomic_file.h"
 #include "runtime/command.h"
 #include "runtime/state.h"
 
@@ -48,6 +49,7 @@ static int unknown_command(const char *program, const char *word) {
 int netc_main(const NetcModel *model, int argc, char **argv) {
     const char *program = argc > 0 ? argv[0] : model->name;
     NetcError error;
+    netc_occupy_standard_streams();
     if (!netc_model_fits(model, &error)) {
         fprintf(stderr, "%s: error: %s\n", program, error.text);
         return 1;

@@ -9,6 +9,13 @@
 #include "runtime/html.h"
 #include "runtime/run_folder.h"
 
+static const char *const state_names[] = {
+    [NETC_RUN_TRAINING] = "in training", [NETC_RUN_STOPPED] = "stopped", [NETC_RUN_FINISHED] = "finished"};
+static const char *const state_notes[] = {
+    [NETC_RUN_TRAINING] = "A training run; this page is renewed each epoch",
+    [NETC_RUN_STOPPED] = "A training run that was stopped before its end; --resume goes on",
+    [NETC_RUN_FINISHED] = "A finished training run"};
+
 void netc_report_tile(FILE *out, const char *name, const char *value, const char *remark) {
     fprintf(out, "<div><span>%s</span><b>%s</b><small>%s</small></div>\n", name, value, remark);
 }
@@ -26,7 +33,7 @@ static void write_time_tile(FILE *out, const NetcReport *report, const NetcHisto
     int done = history->timing_count;
     netc_format_duration(value, seconds);
     snprintf(remark, sizeof remark, "%.0f images/s", netc_history_speed(history));
-    if (!report->finished && done > 0) {
+    if (report->state != NETC_RUN_FINISHED && done > 0) {
         netc_format_duration(left, seconds / done * (report->epochs - done));
         snprintf(remark, sizeof remark, "about %s to go", left);
     }
@@ -39,7 +46,7 @@ static void write_tiles(FILE *out, const NetcReport *report, const NetcHistory *
     char value[32], remark[64] = "no epoch is complete";
     fprintf(out, "<div class=\"tiles\">\n");
     snprintf(value, sizeof value, "%lld / %d", last ? (long long)last->epoch + 1 : 0, report->epochs);
-    netc_report_tile(out, "epochs", value, report->finished ? "finished" : "in training");
+    netc_report_tile(out, "epochs", value, state_names[report->state]);
     if (best)
         snprintf(remark, sizeof remark, "in epoch %lld", (long long)best->epoch + 1);
     write_accuracy_tile(out, "best validation accuracy", best ? best->validation_accuracy : (double)NAN,
@@ -128,9 +135,7 @@ static void write_page(FILE *out, const NetcReport *report, const NetcHistory *h
         strftime(when, sizeof when, "%Y-%m-%d %H:%M:%S", &local);
     snprintf(title, sizeof title, "%s on %s", report->model->name, report->dataset->name);
     netc_html_begin(out, title);
-    fprintf(out, "<p class=\"note\">%s · written %s</p>\n",
-            report->finished ? "A finished training run" : "A training run; this page is renewed each epoch",
-            when);
+    fprintf(out, "<p class=\"note\">%s · written %s</p>\n", state_notes[report->state], when);
     write_tiles(out, report, history);
     fprintf(out, "<div class=\"charts\">\n");
     write_loss_chart(out, history);

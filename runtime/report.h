@@ -6,6 +6,8 @@
 #include "runtime/outcomes.h"
 #include "runtime/run_history.h"
 
+typedef enum NetcRunState { NETC_RUN_TRAINING, NETC_RUN_STOPPED, NETC_RUN_FINISHED } NetcRunState;
+
 typedef struct NetcReport {
     const NetcModel *model;
     const NetcDataset *dataset;   /* whose images the outcomes mean */
@@ -15,7 +17,7 @@ typedef struct NetcReport {
     const char *folder;      /* metrics.csv, timing.csv and hparams.yaml are read here */
     int epochs;              /* planned */
     int threads;
-    bool finished;
+    NetcRunState state;
 } NetcReport;
 
 /* Replaces folder/report.html as a whole. */

@@ -1,8 +1,10 @@
 #include "runtime/run_folder.h"
 
+#include <dirent.h>
 #include <errno.h>
 #include <fcntl.h>
 #include <stdio.h>
+#include <stdlib.h>
 #include <string.h>
 #include <sys/file.h>
 #include <sys/stat.h>
@@ -67,6 +69,20 @@ bool netc_run_folder_open(NetcRunFolder *folder, const char *path, NetcError *er
         return netc_fail(error, "another run is training in %s; wait for it to end, or choose another --out",
                          path);
     return netc_fail(error, "cannot lock %s: %s", lock, strerror(reason));
+}
+
+static int names_seed(const struct dirent *entry) {
+    return strncmp(entry->d_name, "seed-", 5) == 0;
+}
+
+bool netc_run_folder_has_seeds(const NetcRunFolder *folder) {
+    struct dirent **entries;
+    int count = scandir(folder->path, &entries, names_seed, NULL);
+    for (int i = 0; i < count; i++)
+        free(entries[i]);
+    if (count >= 0)
+        free(entries);
+    return count > 0;
 }
 
 void netc_run_folder_close(NetcRunFolder *folder) {

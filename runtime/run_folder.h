@@ -18,6 +18,9 @@ typedef struct NetcRunFolder {
 bool netc_run_folder_open(NetcRunFolder *folder, const char *path, NetcError *error);
 void netc_run_folder_close(NetcRunFolder *folder);
 
+/* Whether it holds runs in folders of their own: seed-1, seed-2, ... */
+bool netc_run_folder_has_seeds(const NetcRunFolder *folder);
+
 /* The path of a file in a folder; fails when it is too long. */
 bool netc_join_path(char path[NETC_PATH_SIZE], const char *folder, const char *name, NetcError *error);
 

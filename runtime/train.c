@@ -443,6 +443,7 @@ static int status_of_failure(void) {
 static int stop_early(NetcRun *run, Outcome outcome, NetcError *error) {
     if (!save_state(run, error))
         return 1;
+    netc_follow_stop(&run->follow);
     if (run->folder.path)
         netc_progress_say(
             &run->progress, "%s in epoch %lld, batch %lld of %d; state saved. To continue:\n  %s",
@@ -459,8 +460,10 @@ static int run_training(NetcRun *run, NetcError *error) {
     Outcome outcome = train_epochs(run, error);
     if (outcome == INTERRUPTED || outcome == OUT_OF_TIME)
         return stop_early(run, outcome, error);
-    if (outcome == FAILED)
+    if (outcome == FAILED) {
+        netc_follow_stop(&run->follow);
         return 1;
+    }
     if (!report_best(run, true, error))
         return status_of_failure();
     if (run->options->complete)

@@ -84,7 +84,11 @@ static bool open_memory(NetcRun *run, NetcError *error) {
 
 /* After the data: a run that finds none leaves no folder behind. */
 static bool open_folder(NetcRun *run, NetcError *error) {
-    return run->options->fast_dev_run || netc_run_folder_open(&run->folder, run->options->out, error);
+    return run->options->fast_dev_run ||
+           (netc_run_folder_open(&run->folder, run->options->out, error) &&
+            (!netc_run_folder_has_seeds(&run->folder) ||
+             netc_fail(error, "%s holds the runs of several --seeds; choose another --out",
+                       run->options->out)));
 }
 
 bool netc_run_open(NetcRun *run, const NetcModel *model, const NetcRecipe *recipe,

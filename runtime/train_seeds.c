@@ -89,20 +89,20 @@ static void print_results(const Seeds *seeds, const NetcComparison *comparison) 
 }
 
 /* The page is not worth ending the training for: what cannot be written is a warning. */
-static bool report(const Seeds *seeds, bool print, NetcError *error) {
+static void report(const Seeds *seeds, bool print) {
     char *folders[NETC_MOST_SEEDS];
     NetcComparison comparison;
     NetcError problem;
     for (int i = 0; i < seeds->finished; i++)
         folders[i] = (char *)seeds->folders[i];
-    if (!netc_compare_open(&comparison, folders, seeds->finished, error))
-        return false;
-    if (!write_page(seeds, &comparison, &problem))
-        fprintf(stderr, "warning: %s; training goes on without it\n", problem.text);
+    bool readable = netc_compare_open(&comparison, folders, seeds->finished, &problem);
+    if (!readable || !write_page(seeds, &comparison, &problem))
+        fprintf(stderr, "warning: %s; training goes on without the page of all seeds\n", problem.text);
+    if (!readable)
+        return;
     if (print)
         print_results(seeds, &comparison);
     netc_compare_close(&comparison);
-    return true;
 }
 
 static int train_all(Seeds *seeds, NetcError *error) {
@@ -114,8 +114,7 @@ static int train_all(Seeds *seeds, NetcError *error) {
             return status;
         seeds->finished = i + 1;
         bool last = seeds->finished == options->seed_count;
-        if (!report(seeds, last && !options->quiet, error))
-            return 1;
+        report(seeds, last && !options->quiet);
     }
     return 0;
 }

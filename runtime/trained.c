@@ -1,5 +1,6 @@
 #include "runtime/trained.h"
 
+#include <stdint.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
@@ -65,7 +66,7 @@ static bool get_reals(const NetcTensorFile *file, const char *key, double *value
         if (!text || !*text)
             return false;
         values[i] = strtod(text, &end);
-        if (end == text || !(values[i] >= least && values[i] <= 1e6))
+        if (end == text || !(values[i] >= least && values[i] <= INT32_MAX))
             return false;
         text = *end == ',' ? end + 1 : end;
     }

@@ -146,8 +146,8 @@ static void emit_non_finite(const Program *program, Text *out) {
                   "return NULL;\n}\n\n");
 }
 
-/* FNV-1a over names, shapes and layer kinds: two programs with equal fingerprints can share weights and
- * state. */
+/* FNV-1a over the layers and the table of parameters, with their start: two programs with equal fingerprints
+ * can share weights and state, and train alike. */
 static uint64_t fingerprint(const Program *program) {
     Text *all = text_create(program->arena);
     const Graph *graph = program->graph;
@@ -156,6 +156,7 @@ static uint64_t fingerprint(const Program *program) {
         text_format(all, "%s|%s|%s|%d,%d,%d\n", l->name, l->kind, l->inputs, l->channels, l->height,
                     l->width);
     }
+    emit_tensors(graph, all);
     text_format(all, "%d,%d,%d\n", graph->input->shape.channels, graph->input->shape.height,
                 graph->input->shape.width);
     uint64_t hash = 0xcbf29ce484222325u;

@@ -99,6 +99,32 @@ says '.: cannot be opened: it is a folder'
 ln -s loop loop
 expect 1 loop
 says 'loop: cannot be opened'
+# What is read is not written.
+cp good.net source.net
+ln -s source.net link.net
+for output in source.net ./link.net; do
+    expect 1 source.net -o $output
+    says "-o $output would overwrite source.net, which the network is read from"
+    expect 1 source.net --emit=summary -o $output
+done
+cmp -s good.net source.net || fail 'the source is overwritten'
+expect 1 good.net --tune -o no/such/folder/x.tune
+says 'no/such/folder/x.tune: cannot be written'
+grep -q 'tuning:' stderr && fail 'it measures before it knows where to write'
+
+# A fingerprint tells networks apart that cannot share a run.
+fingerprint() {
+    printf 'net F\ninput 3x8x8\n%s\nbody { conv 3x3 4%s; act; conv 3x3 4%s; avgpool global; flatten; linear 2 }\ntrain { batch 2 }\n' "$1" "$2" "$3" >f.net
+    "$netc" f.net | sed -n 's/^ *\.fingerprint = //p'
+}
+plain=$(fingerprint '' '' '')
+[ -n "$plain" ] || fail 'no fingerprint'
+[ "$plain" = "$(fingerprint '' '' '')" ] || fail 'two fingerprints of one network'
+for other in "$(fingerprint '' ' bias' '')" "$(fingerprint '' '' ' bias')" "$(fingerprint 'init kaiming_normal fan_out' '' '')"; do
+    [ "$other" != "$plain" ] || fail 'networks with other parameters have the same fingerprint'
+done
+[ "$(fingerprint '' ' bias' '')" != "$(fingerprint '' '' ' bias')" ] || fail 'a bias elsewhere, the same fingerprint'
+
 expect 1 good.net -o .
 says '.: is a folder'
 for option in good.net --help --version --cflags; do

@@ -145,7 +145,8 @@ expect 0 "training is skipped" "$toy" train --out earlier $small
 expect 1 "seed: 42 then, 7 now" "$toy" train --out earlier $small --seed 7
 rm earlier/hparams.yaml
 mkfifo earlier/hparams.yaml
-expect 0 "training is skipped" timeout -s KILL 20 "$toy" train --out earlier $small --seed 7
+expect 1 "no record of the run that made it" timeout -s KILL 20 "$toy" train --out earlier $small --seed 7
+grep -q ">stopped<" timed/report.html || fail "the report of a run whose time is up says that it goes on"
 expect 1 "was not finished; --resume continues it" "$toy" train --out timed --split 8000,1000 --epochs 1000
 rm run/best.safetensors
 expect 1 "--resume continues it" "$toy" train --out run $small
@@ -178,6 +179,7 @@ expect 1 "the file is cut short" "$toy" train --out damaged $small --clip-norm 1
 # Weights in other formats.
 expect 0 "" "$toy" convert one/best.safetensors one/best.ckpt --prefix
 expect 0 "$("$toy" test --weights one/best.safetensors | head -1)" "$toy" test --weights one/best.ckpt
+expect 0 "does not hold what one/best.safetensors says of its data" "$toy" convert one/best.safetensors one/best.pt
 expect 1 "missing.pt" "$toy" test --weights missing.pt
 
 # Places that cannot be written.
@@ -185,6 +187,14 @@ expect 1 "cannot create the folder" "$toy" train --out /proc/nowhere $small
 expect 1 "/dev/full" "$toy" predict --weights one/best.safetensors -o /dev/full nothing.png
 "$toy" summary > /dev/full 2> message && fail "a full disk under standard output is not noticed"
 grep -q "cannot write standard output" message || fail "message about standard output"
+
+# Files that are read are not written; what is meant for closed streams ends in no file.
+cp one/best.safetensors spared.safetensors
+expect 1 "would overwrite the weights" "$toy" predict --weights spared.safetensors -o spared.safetensors empty.png
+expect 1 "would overwrite what is read" "$toy" dump --weights spared.safetensors --images x -o ./spared.safetensors
+cmp one/best.safetensors spared.safetensors || fail "weights are overwritten"
+"$toy" train --out closed $small >&-
+[ ! -s closed/lock ] || fail "the text of a training went into its lock: $(cat closed/lock)"
 
 # Pictures.
 printf 'no picture' > bad.png
@@ -208,6 +218,12 @@ for class in train/ant train/bee test/ant test/bee; do
     for ((i = 0; i < 12; i++)); do cp preview.png pictures/$class/$i.png; done
 done
 expect 0 "20 training, 4 validation, 24 test images" "$toy" train --dataset folder --data pictures --out two --split 20,4 --epochs 2
+cp -r pictures renamed
+mv renamed/test/ant renamed/test/cat && mv renamed/train/ant renamed/train/cat
+expect 0 "class 0 is 'ant' for these weights and 'bee' in the data" "$toy" test --dataset folder --data renamed --weights two/best.safetensors
+mv renamed/train/cat renamed/train/$'c\xe9' && mv renamed/test/cat renamed/test/$'c\xe9'
+expect 1 "is not UTF-8; rename it" "$toy" train --dataset folder --data renamed --out nameless --split 20,4
+[ ! -e nameless ] || fail "a run without usable class names leaves a folder"
 expect 0 "%  bee" "$toy" predict --weights two/best.safetensors --top 10 preview.png
 expect 0 "%  9" "$toy" predict --weights two/best.safetensors --top 10 preview.png
 grep -q '<tr><th>bee</th>' two/report.html || fail "no row of a class in the report"

@@ -50,6 +50,11 @@ done
 for text in 'class="area s0"' "mean of 3 seeds" "whole/seed-30" "3 of 3 seeds" " ± "; do
     grep -q -- "$text" whole/report.html || fail "no '$text' in the report"
 done
+expect 1 "holds the runs of several --seeds" "$toy" train --out whole $small
+expect 1 "holds the runs of several --seeds" "$toy" train --out whole $small --force
+mkdir -p unread/seed-1/metrics.csv
+expect 0 "goes on without the page of all seeds" "$toy" train --out unread --seeds 1,2 $small
+[ -e unread/seed-2/best.safetensors ] || fail "the second seed is not trained"
 [ -z "$("$toy" train --out quiet --seeds 1,2 $small --quiet 2>&1)" ] || fail "--quiet prints"
 
 # Interrupted in any of the runs, it goes on with the command it prints; finished seeds are loaded.

@@ -38,6 +38,7 @@ static const NetcTensorInfo tensors[] = {
 };
 static const NetcModel model = {.abi = NETC_MODEL_ABI,
                                 .name = "Ten",
+                                .target = "generic",
                                 .parameter_floats = TABLE_COUNT,
                                 .tensors = tensors,
                                 .tensor_count = 3,
