@@ -140,12 +140,23 @@ static const char *result_channels(Function *f) {
     return function_number(f, "result_channels", f->kernel->result.channels);
 }
 
+static void declare_sum(Function *f, Text *out, const char *name, size_t *place) {
+    int channels = f->kernel->result.channels;
+    if (f->kernel->sums_in_scratch)
+        text_format(out, "vec *const %s = %s + %zu;\n", name, function_scratch(f), *place);
+    else
+        text_format(out, "vec %s[%s];\n", name, function_most(f, "result_channels", channels));
+    *place += (size_t)channels;
+}
+
 void sinks_begin(Function *f, Text *out) {
-    for (int i = 0; i < f->kernel->sinks.count; i++)
-        if (f->kernel->sinks.items[i].kind == SINK_SUM)
-            text_format(out, "vec %s[%s];\nmemset(%s, 0, %s * sizeof(vec));\n", sum_name(f, i),
-                        function_most(f, "result_channels", f->kernel->result.channels), sum_name(f, i),
-                        result_channels(f));
+    size_t place = f->kernel->sums_place;
+    for (int i = 0; i < f->kernel->sinks.count; i++) {
+        if (f->kernel->sinks.items[i].kind != SINK_SUM)
+            continue;
+        declare_sum(f, out, sum_name(f, i), &place);
+        text_format(out, "memset(%s, 0, %s * sizeof(vec));\n", sum_name(f, i), result_channels(f));
+    }
 }
 
 void sinks_setup(Function *f, Text *out, const char *channel) {

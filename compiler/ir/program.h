@@ -184,6 +184,9 @@ struct Kernel {
     Kernel
         *partner; /* PACK, FOLD_NORM: the kernel packed or folded for; COMBINE: the weight-gradient kernel */
     size_t scratch_bytes; /* of each thread */
+    bool sums_in_scratch; /* its SINK_SUMs are too many for the stack: they lie there, behind so many vectors
+                           */
+    size_t sums_place;
     /* batch norms */
     BatchNorm *norm;
     Sums *sums[2];

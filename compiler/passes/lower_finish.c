@@ -60,6 +60,21 @@ static void plan_kernel(const Program *program, Kernel *kernel) {
     }
 }
 
+/* Each SINK_SUM takes a vector for each channel while the kernel runs: on the stack, unless that is too much
+ * for it. */
+static void place_sums(const Target *target, Kernel *kernel) {
+    enum { STACK_BYTES = 512 * 1024 };
+    size_t vector = target_vector_bytes(target), bytes = 0;
+    for (int i = 0; i < kernel->sinks.count; i++)
+        if (kernel->sinks.items[i].kind == SINK_SUM)
+            bytes += (size_t)kernel->result.channels * vector;
+    if (bytes <= STACK_BYTES)
+        return;
+    kernel->sums_in_scratch = true;
+    kernel->sums_place = (kernel->scratch_bytes + vector - 1) / vector;
+    kernel->scratch_bytes = kernel->sums_place * vector + bytes;
+}
+
 static void divide_work(Lowering *l) {
     Program *program = l->program;
     for (int i = 0; i < program->kernels.count; i++) {
@@ -67,6 +82,7 @@ static void divide_work(Lowering *l) {
         kernel->stripes = works_on_rows(kernel) ? choose_stripes(program, kernel->result.height) : 1;
         kernel->items = works_on_channels(kernel) ? 1 : program->blocks * kernel->stripes;
         plan_kernel(program, kernel);
+        place_sums(program->target, kernel);
         if (kernel->scratch_bytes > program->scratch_bytes)
             program->scratch_bytes = kernel->scratch_bytes;
     }

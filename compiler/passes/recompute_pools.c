@@ -42,10 +42,15 @@ static bool has_statistics(const Graph *graph, const Tensor *tensor) {
     return false;
 }
 
-/* A pool without a stride: its result is as large as its input, which its gradient reads anyway. One that is
- * part of a concatenation is kept with the rest. */
+static bool is_as_large(const Tensor *result, const Tensor *source) {
+    return 2LL * result->shape.height * result->shape.width >
+           (long long)source->shape.height * source->shape.width;
+}
+
+/* A pool whose result is about as large as its input, which its gradient reads anyway. One that is part of a
+ * concatenation is kept with the rest. */
 static bool is_worth_it(const Graph *graph, const Node *node) {
-    return node->op == OP_MAXPOOL && !node->backward && node->window.stride == 1 &&
+    return node->op == OP_MAXPOOL && !node->backward && is_as_large(node->output, node->inputs[0]) &&
            !node->output->is_placed && !has_statistics(graph, node->output);
 }
 

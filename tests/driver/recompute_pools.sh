@@ -18,6 +18,7 @@ expect() {
 
 expect '1' 'conv 3x3 4; maxpool 3x3 stride 1; conv 3x3 4'
 expect '' 'conv 3x3 4; maxpool 3x3 stride 2; conv 3x3 4'
+expect '' 'conv 3x3 4; maxpool global; conv 1x1 4'
 # one pool behind another: the second needs the first again
 expect '1
 2' 'conv 3x3 4; maxpool 3x3 stride 1; maxpool 3x3 stride 1; conv 3x3 4'
