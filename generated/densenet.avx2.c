@@ -5705,7 +5705,7 @@ static void forward(NetcState *s, NetcMode mode, int thread) {
     ITEMS(16) {
         const int block = item;
         const int row_begin = 0, row_end = 32;
-        conv3x3_winograd_3_32_h32w32s1(scratch, (vec *)s->images + block * 3072L, REALS(68838592), s->parameters + 864, VECS(748736) + block * 132096L + 99072, REALS(60608) + item * 32 + 0, REALS(62656) + item * 32 + 0, row_begin, row_end);
+        conv3x3_winograd_3_32_h32w32s1(scratch, (vec *)s->images + block * 3072L, REALS(68838592), s->parameters + 864, VECS(748736) + block * 132096L + 99072, REALS(60608) + item * 32, REALS(62656) + item * 32, row_begin, row_end);
     }
     all_done(s, thread, 52, &clock);
     /* input_net.0 */
@@ -5722,7 +5722,7 @@ static void forward(NetcState *s, NetcMode mode, int thread) {
     ITEMS(16) {
         const int block = item;
         const int row_begin = 0, row_end = 32;
-        conv1x1_n_32_h32w32s1(scratch, REALS(12928), REALS(13056), VECS(748736) + block * 132096L + 99072, REALS(68889280), VECS(153316544) + block * 33024L, REALS(64704) + item * 32 + 0, REALS(66752) + item * 32 + 0, row_begin, row_end, 32);
+        conv1x1_n_32_h32w32s1(scratch, REALS(12928), REALS(13056), VECS(748736) + block * 132096L + 99072, REALS(68889280), VECS(153316544) + block * 33024L, REALS(64704) + item * 32, REALS(66752) + item * 32, row_begin, row_end, 32);
     }
     all_done(s, thread, 55, &clock);
     /* blocks.0.block.0.net.2 */
@@ -5739,7 +5739,7 @@ static void forward(NetcState *s, NetcMode mode, int thread) {
     ITEMS(16) {
         const int block = item;
         const int row_begin = 0, row_end = 32;
-        conv3x3_winograd_32_16_h32w32s1(scratch, REALS(13568), REALS(13696), VECS(153316544) + block * 33024L, REALS(68381888), VECS(748736) + block * 132096L + 82560, REALS(68800) + item * 16 + 0, REALS(69824) + item * 16 + 0, row_begin, row_end);
+        conv3x3_winograd_32_16_h32w32s1(scratch, REALS(13568), REALS(13696), VECS(153316544) + block * 33024L, REALS(68381888), VECS(748736) + block * 132096L + 82560, REALS(68800) + item * 16, REALS(69824) + item * 16, row_begin, row_end);
     }
     all_done(s, thread, 58, &clock);
     /* blocks.0.block.0.net.5 */
@@ -5756,7 +5756,7 @@ static void forward(NetcState *s, NetcMode mode, int thread) {
     ITEMS(16) {
         const int block = item;
         const int row_begin = 0, row_end = 32;
-        conv1x1_n_32_h32w32s1(scratch, REALS(13824), REALS(14016), VECS(748736) + block * 132096L + 82560, REALS(68883136), VECS(170224832) + block * 33024L, REALS(70848) + item * 32 + 0, REALS(72896) + item * 32 + 0, row_begin, row_end, 48);
+        conv1x1_n_32_h32w32s1(scratch, REALS(13824), REALS(14016), VECS(748736) + block * 132096L + 82560, REALS(68883136), VECS(170224832) + block * 33024L, REALS(70848) + item * 32, REALS(72896) + item * 32, row_begin, row_end, 48);
     }
     all_done(s, thread, 61, &clock);
     /* blocks.0.block.1.net.2 */
@@ -5773,7 +5773,7 @@ static void forward(NetcState *s, NetcMode mode, int thread) {
     ITEMS(16) {
         const int block = item;
         const int row_begin = 0, row_end = 32;
-        conv3x3_winograd_32_16_h32w32s1(scratch, REALS(14592), REALS(14720), VECS(170224832) + block * 33024L, REALS(68455616), VECS(748736) + block * 132096L + 66048, REALS(74944) + item * 16 + 0, REALS(75968) + item * 16 + 0, row_begin, row_end);
+        conv3x3_winograd_32_16_h32w32s1(scratch, REALS(14592), REALS(14720), VECS(170224832) + block * 33024L, REALS(68455616), VECS(748736) + block * 132096L + 66048, REALS(74944) + item * 16, REALS(75968) + item * 16, row_begin, row_end);
     }
     all_done(s, thread, 64, &clock);
     /* blocks.0.block.1.net.5 */
@@ -5790,7 +5790,7 @@ static void forward(NetcState *s, NetcMode mode, int thread) {
     ITEMS(16) {
         const int block = item;
         const int row_begin = 0, row_end = 32;
-        conv1x1_n_32_h32w32s1(scratch, REALS(14848), REALS(15104), VECS(748736) + block * 132096L + 66048, REALS(68874944), VECS(187133120) + block * 33024L, REALS(76992) + item * 32 + 0, REALS(79040) + item * 32 + 0, row_begin, row_end, 64);
+        conv1x1_n_32_h32w32s1(scratch, REALS(14848), REALS(15104), VECS(748736) + block * 132096L + 66048, REALS(68874944), VECS(187133120) + block * 33024L, REALS(76992) + item * 32, REALS(79040) + item * 32, row_begin, row_end, 64);
     }
     all_done(s, thread, 67, &clock);
     /* blocks.0.block.2.net.2 */
@@ -5807,7 +5807,7 @@ static void forward(NetcState *s, NetcMode mode, int thread) {
     ITEMS(16) {
         const int block = item;
         const int row_begin = 0, row_end = 32;
-        conv3x3_winograd_32_16_h32w32s1(scratch, REALS(15744), REALS(15872), VECS(187133120) + block * 33024L, REALS(68529344), VECS(748736) + block * 132096L + 49536, REALS(81088) + item * 16 + 0, REALS(82112) + item * 16 + 0, row_begin, row_end);
+        conv3x3_winograd_32_16_h32w32s1(scratch, REALS(15744), REALS(15872), VECS(187133120) + block * 33024L, REALS(68529344), VECS(748736) + block * 132096L + 49536, REALS(81088) + item * 16, REALS(82112) + item * 16, row_begin, row_end);
     }
     all_done(s, thread, 70, &clock);
     /* blocks.0.block.2.net.5 */
@@ -5824,7 +5824,7 @@ static void forward(NetcState *s, NetcMode mode, int thread) {
     ITEMS(16) {
         const int block = item;
         const int row_begin = 0, row_end = 32;
-        conv1x1_n_32_h32w32s1(scratch, REALS(16000), REALS(16320), VECS(748736) + block * 132096L + 49536, REALS(68864704), VECS(204041408) + block * 33024L, REALS(83136) + item * 32 + 0, REALS(85184) + item * 32 + 0, row_begin, row_end, 80);
+        conv1x1_n_32_h32w32s1(scratch, REALS(16000), REALS(16320), VECS(748736) + block * 132096L + 49536, REALS(68864704), VECS(204041408) + block * 33024L, REALS(83136) + item * 32, REALS(85184) + item * 32, row_begin, row_end, 80);
     }
     all_done(s, thread, 73, &clock);
     /* blocks.0.block.3.net.2 */
@@ -5841,7 +5841,7 @@ static void forward(NetcState *s, NetcMode mode, int thread) {
     ITEMS(16) {
         const int block = item;
         const int row_begin = 0, row_end = 32;
-        conv3x3_winograd_32_16_h32w32s1(scratch, REALS(17024), REALS(17152), VECS(204041408) + block * 33024L, REALS(68603072), VECS(748736) + block * 132096L + 33024, REALS(87232) + item * 16 + 0, REALS(88256) + item * 16 + 0, row_begin, row_end);
+        conv3x3_winograd_32_16_h32w32s1(scratch, REALS(17024), REALS(17152), VECS(204041408) + block * 33024L, REALS(68603072), VECS(748736) + block * 132096L + 33024, REALS(87232) + item * 16, REALS(88256) + item * 16, row_begin, row_end);
     }
     all_done(s, thread, 76, &clock);
     /* blocks.0.block.3.net.5 */
@@ -5858,7 +5858,7 @@ static void forward(NetcState *s, NetcMode mode, int thread) {
     ITEMS(16) {
         const int block = item;
         const int row_begin = 0, row_end = 32;
-        conv1x1_n_32_h32w32s1(scratch, REALS(17280), REALS(17664), VECS(748736) + block * 132096L + 33024, REALS(68852416), VECS(220949696) + block * 33024L, REALS(89280) + item * 32 + 0, REALS(91328) + item * 32 + 0, row_begin, row_end, 96);
+        conv1x1_n_32_h32w32s1(scratch, REALS(17280), REALS(17664), VECS(748736) + block * 132096L + 33024, REALS(68852416), VECS(220949696) + block * 33024L, REALS(89280) + item * 32, REALS(91328) + item * 32, row_begin, row_end, 96);
     }
     all_done(s, thread, 79, &clock);
     /* blocks.0.block.4.net.2 */
@@ -5875,7 +5875,7 @@ static void forward(NetcState *s, NetcMode mode, int thread) {
     ITEMS(16) {
         const int block = item;
         const int row_begin = 0, row_end = 32;
-        conv3x3_winograd_32_16_h32w32s1(scratch, REALS(18432), REALS(18560), VECS(220949696) + block * 33024L, REALS(68676800), VECS(748736) + block * 132096L + 16512, REALS(93376) + item * 16 + 0, REALS(94400) + item * 16 + 0, row_begin, row_end);
+        conv3x3_winograd_32_16_h32w32s1(scratch, REALS(18432), REALS(18560), VECS(220949696) + block * 33024L, REALS(68676800), VECS(748736) + block * 132096L + 16512, REALS(93376) + item * 16, REALS(94400) + item * 16, row_begin, row_end);
     }
     all_done(s, thread, 82, &clock);
     /* blocks.0.block.4.net.5 */
@@ -5892,7 +5892,7 @@ static void forward(NetcState *s, NetcMode mode, int thread) {
     ITEMS(16) {
         const int block = item;
         const int row_begin = 0, row_end = 32;
-        conv1x1_n_32_h32w32s1(scratch, REALS(18688), REALS(19136), VECS(748736) + block * 132096L + 16512, REALS(68824256), VECS(237857984) + block * 33024L, REALS(95424) + item * 32 + 0, REALS(97472) + item * 32 + 0, row_begin, row_end, 112);
+        conv1x1_n_32_h32w32s1(scratch, REALS(18688), REALS(19136), VECS(748736) + block * 132096L + 16512, REALS(68824256), VECS(237857984) + block * 33024L, REALS(95424) + item * 32, REALS(97472) + item * 32, row_begin, row_end, 112);
     }
     all_done(s, thread, 85, &clock);
     /* blocks.0.block.5.net.2 */
@@ -5909,7 +5909,7 @@ static void forward(NetcState *s, NetcMode mode, int thread) {
     ITEMS(16) {
         const int block = item;
         const int row_begin = 0, row_end = 32;
-        conv3x3_winograd_32_16_h32w32s1(scratch, REALS(19968), REALS(20096), VECS(237857984) + block * 33024L, REALS(68750528), VECS(748736) + block * 132096L, REALS(99520) + item * 16 + 0, REALS(100544) + item * 16 + 0, row_begin, row_end);
+        conv3x3_winograd_32_16_h32w32s1(scratch, REALS(19968), REALS(20096), VECS(237857984) + block * 33024L, REALS(68750528), VECS(748736) + block * 132096L, REALS(99520) + item * 16, REALS(100544) + item * 16, row_begin, row_end);
     }
     all_done(s, thread, 88, &clock);
     /* blocks.0.block.5.net.5 */
@@ -5933,7 +5933,7 @@ static void forward(NetcState *s, NetcMode mode, int thread) {
     ITEMS(16) {
         const int block = item;
         const int row_begin = 0, row_end = 16;
-        conv1x1_128_64_h16w16s1(scratch, VECS(111635648) + block * 33792L, REALS(90451136), VECS(68381888) + block * 42240L + 25344, REALS(101568) + item * 64 + 0, REALS(105664) + item * 64 + 0, row_begin, row_end);
+        conv1x1_128_64_h16w16s1(scratch, VECS(111635648) + block * 33792L, REALS(90451136), VECS(68381888) + block * 42240L + 25344, REALS(101568) + item * 64, REALS(105664) + item * 64, row_begin, row_end);
     }
     all_done(s, thread, 92, &clock);
     /* blocks.1.transition.2 */
@@ -5950,7 +5950,7 @@ static void forward(NetcState *s, NetcMode mode, int thread) {
     ITEMS(16) {
         const int block = item;
         const int row_begin = 0, row_end = 16;
-        conv1x1_n_32_h16w16s1(scratch, REALS(23168), REALS(23424), VECS(68381888) + block * 42240L + 25344, REALS(90555584), VECS(134507712) + block * 8448L, REALS(109760) + item * 32 + 0, REALS(111808) + item * 32 + 0, row_begin, row_end, 64);
+        conv1x1_n_32_h16w16s1(scratch, REALS(23168), REALS(23424), VECS(68381888) + block * 42240L + 25344, REALS(90555584), VECS(134507712) + block * 8448L, REALS(109760) + item * 32, REALS(111808) + item * 32, row_begin, row_end, 64);
     }
     all_done(s, thread, 95, &clock);
     /* blocks.2.block.0.net.2 */
@@ -5967,7 +5967,7 @@ static void forward(NetcState *s, NetcMode mode, int thread) {
     ITEMS(16) {
         const int block = item;
         const int row_begin = 0, row_end = 16;
-        conv3x3_winograd_32_16_h16w16s1(scratch, REALS(24064), REALS(24192), VECS(134507712) + block * 8448L, REALS(90008768), VECS(68381888) + block * 42240L + 21120, REALS(113856) + item * 16 + 0, REALS(114880) + item * 16 + 0, row_begin, row_end);
+        conv3x3_winograd_32_16_h16w16s1(scratch, REALS(24064), REALS(24192), VECS(134507712) + block * 8448L, REALS(90008768), VECS(68381888) + block * 42240L + 21120, REALS(113856) + item * 16, REALS(114880) + item * 16, row_begin, row_end);
     }
     all_done(s, thread, 98, &clock);
     /* blocks.2.block.0.net.5 */
@@ -5984,7 +5984,7 @@ static void forward(NetcState *s, NetcMode mode, int thread) {
     ITEMS(16) {
         const int block = item;
         const int row_begin = 0, row_end = 16;
-        conv1x1_n_32_h16w16s1(scratch, REALS(24320), REALS(24640), VECS(68381888) + block * 42240L + 21120, REALS(90545344), VECS(138833088) + block * 8448L, REALS(115904) + item * 32 + 0, REALS(117952) + item * 32 + 0, row_begin, row_end, 80);
+        conv1x1_n_32_h16w16s1(scratch, REALS(24320), REALS(24640), VECS(68381888) + block * 42240L + 21120, REALS(90545344), VECS(138833088) + block * 8448L, REALS(115904) + item * 32, REALS(117952) + item * 32, row_begin, row_end, 80);
     }
     all_done(s, thread, 101, &clock);
     /* blocks.2.block.1.net.2 */
@@ -6001,7 +6001,7 @@ static void forward(NetcState *s, NetcMode mode, int thread) {
     ITEMS(16) {
         const int block = item;
         const int row_begin = 0, row_end = 16;
-        conv3x3_winograd_32_16_h16w16s1(scratch, REALS(25344), REALS(25472), VECS(138833088) + block * 8448L, REALS(90082496), VECS(68381888) + block * 42240L + 16896, REALS(120000) + item * 16 + 0, REALS(121024) + item * 16 + 0, row_begin, row_end);
+        conv3x3_winograd_32_16_h16w16s1(scratch, REALS(25344), REALS(25472), VECS(138833088) + block * 8448L, REALS(90082496), VECS(68381888) + block * 42240L + 16896, REALS(120000) + item * 16, REALS(121024) + item * 16, row_begin, row_end);
     }
     all_done(s, thread, 104, &clock);
     /* blocks.2.block.1.net.5 */
@@ -6018,7 +6018,7 @@ static void forward(NetcState *s, NetcMode mode, int thread) {
     ITEMS(16) {
         const int block = item;
         const int row_begin = 0, row_end = 16;
-        conv1x1_n_32_h16w16s1(scratch, REALS(25600), REALS(25984), VECS(68381888) + block * 42240L + 16896, REALS(90533056), VECS(143158464) + block * 8448L, REALS(122048) + item * 32 + 0, REALS(124096) + item * 32 + 0, row_begin, row_end, 96);
+        conv1x1_n_32_h16w16s1(scratch, REALS(25600), REALS(25984), VECS(68381888) + block * 42240L + 16896, REALS(90533056), VECS(143158464) + block * 8448L, REALS(122048) + item * 32, REALS(124096) + item * 32, row_begin, row_end, 96);
     }
     all_done(s, thread, 107, &clock);
     /* blocks.2.block.2.net.2 */
@@ -6035,7 +6035,7 @@ static void forward(NetcState *s, NetcMode mode, int thread) {
     ITEMS(16) {
         const int block = item;
         const int row_begin = 0, row_end = 16;
-        conv3x3_winograd_32_16_h16w16s1(scratch, REALS(26752), REALS(26880), VECS(143158464) + block * 8448L, REALS(90156224), VECS(68381888) + block * 42240L + 12672, REALS(126144) + item * 16 + 0, REALS(127168) + item * 16 + 0, row_begin, row_end);
+        conv3x3_winograd_32_16_h16w16s1(scratch, REALS(26752), REALS(26880), VECS(143158464) + block * 8448L, REALS(90156224), VECS(68381888) + block * 42240L + 12672, REALS(126144) + item * 16, REALS(127168) + item * 16, row_begin, row_end);
     }
     all_done(s, thread, 110, &clock);
     /* blocks.2.block.2.net.5 */
@@ -6052,7 +6052,7 @@ static void forward(NetcState *s, NetcMode mode, int thread) {
     ITEMS(16) {
         const int block = item;
         const int row_begin = 0, row_end = 16;
-        conv1x1_n_32_h16w16s1(scratch, REALS(27008), REALS(27456), VECS(68381888) + block * 42240L + 12672, REALS(90518720), VECS(147483840) + block * 8448L, REALS(128192) + item * 32 + 0, REALS(130240) + item * 32 + 0, row_begin, row_end, 112);
+        conv1x1_n_32_h16w16s1(scratch, REALS(27008), REALS(27456), VECS(68381888) + block * 42240L + 12672, REALS(90518720), VECS(147483840) + block * 8448L, REALS(128192) + item * 32, REALS(130240) + item * 32, row_begin, row_end, 112);
     }
     all_done(s, thread, 113, &clock);
     /* blocks.2.block.3.net.2 */
@@ -6069,7 +6069,7 @@ static void forward(NetcState *s, NetcMode mode, int thread) {
     ITEMS(16) {
         const int block = item;
         const int row_begin = 0, row_end = 16;
-        conv3x3_winograd_32_16_h16w16s1(scratch, REALS(28288), REALS(28416), VECS(147483840) + block * 8448L, REALS(90229952), VECS(68381888) + block * 42240L + 8448, REALS(132288) + item * 16 + 0, REALS(133312) + item * 16 + 0, row_begin, row_end);
+        conv3x3_winograd_32_16_h16w16s1(scratch, REALS(28288), REALS(28416), VECS(147483840) + block * 8448L, REALS(90229952), VECS(68381888) + block * 42240L + 8448, REALS(132288) + item * 16, REALS(133312) + item * 16, row_begin, row_end);
     }
     all_done(s, thread, 116, &clock);
     /* blocks.2.block.3.net.5 */
@@ -6086,7 +6086,7 @@ static void forward(NetcState *s, NetcMode mode, int thread) {
     ITEMS(16) {
         const int block = item;
         const int row_begin = 0, row_end = 16;
-        conv1x1_n_32_h16w16s1(scratch, REALS(28544), REALS(29056), VECS(68381888) + block * 42240L + 8448, REALS(90502336), VECS(254766272) + block * 8448L, REALS(134336) + item * 32 + 0, REALS(136384) + item * 32 + 0, row_begin, row_end, 128);
+        conv1x1_n_32_h16w16s1(scratch, REALS(28544), REALS(29056), VECS(68381888) + block * 42240L + 8448, REALS(90502336), VECS(254766272) + block * 8448L, REALS(134336) + item * 32, REALS(136384) + item * 32, row_begin, row_end, 128);
     }
     all_done(s, thread, 119, &clock);
     /* blocks.2.block.4.net.2 */
@@ -6103,7 +6103,7 @@ static void forward(NetcState *s, NetcMode mode, int thread) {
     ITEMS(16) {
         const int block = item;
         const int row_begin = 0, row_end = 16;
-        conv3x3_winograd_32_16_h16w16s1(scratch, REALS(29952), REALS(30080), VECS(254766272) + block * 8448L, REALS(90303680), VECS(68381888) + block * 42240L + 4224, REALS(138432) + item * 16 + 0, REALS(139456) + item * 16 + 0, row_begin, row_end);
+        conv3x3_winograd_32_16_h16w16s1(scratch, REALS(29952), REALS(30080), VECS(254766272) + block * 8448L, REALS(90303680), VECS(68381888) + block * 42240L + 4224, REALS(138432) + item * 16, REALS(139456) + item * 16, row_begin, row_end);
     }
     all_done(s, thread, 122, &clock);
     /* blocks.2.block.4.net.5 */
@@ -6120,7 +6120,7 @@ static void forward(NetcState *s, NetcMode mode, int thread) {
     ITEMS(16) {
         const int block = item;
         const int row_begin = 0, row_end = 16;
-        conv1x1_n_32_h16w16s1(scratch, REALS(30208), REALS(30784), VECS(68381888) + block * 42240L + 4224, REALS(90483904), VECS(259091648) + block * 8448L, REALS(140480) + item * 32 + 0, REALS(142528) + item * 32 + 0, row_begin, row_end, 144);
+        conv1x1_n_32_h16w16s1(scratch, REALS(30208), REALS(30784), VECS(68381888) + block * 42240L + 4224, REALS(90483904), VECS(259091648) + block * 8448L, REALS(140480) + item * 32, REALS(142528) + item * 32, row_begin, row_end, 144);
     }
     all_done(s, thread, 125, &clock);
     /* blocks.2.block.5.net.2 */
@@ -6137,7 +6137,7 @@ static void forward(NetcState *s, NetcMode mode, int thread) {
     ITEMS(16) {
         const int block = item;
         const int row_begin = 0, row_end = 16;
-        conv3x3_winograd_32_16_h16w16s1(scratch, REALS(31744), REALS(31872), VECS(259091648) + block * 8448L, REALS(90377408), VECS(68381888) + block * 42240L, REALS(144576) + item * 16 + 0, REALS(145600) + item * 16 + 0, row_begin, row_end);
+        conv3x3_winograd_32_16_h16w16s1(scratch, REALS(31744), REALS(31872), VECS(259091648) + block * 8448L, REALS(90377408), VECS(68381888) + block * 42240L, REALS(144576) + item * 16, REALS(145600) + item * 16, row_begin, row_end);
     }
     all_done(s, thread, 128, &clock);
     /* blocks.2.block.5.net.5 */
@@ -6161,7 +6161,7 @@ static void forward(NetcState *s, NetcMode mode, int thread) {
     ITEMS(16) {
         const int block = item;
         const int row_begin = 0, row_end = 8;
-        conv1x1_160_80_h8w8s1(scratch, VECS(102264000) + block * 10880L, REALS(96578752), VECS(90008768) + block * 11968L + 6528, REALS(146624) + item * 80 + 0, REALS(151744) + item * 80 + 0, row_begin, row_end);
+        conv1x1_160_80_h8w8s1(scratch, VECS(102264000) + block * 10880L, REALS(96578752), VECS(90008768) + block * 11968L + 6528, REALS(146624) + item * 80, REALS(151744) + item * 80, row_begin, row_end);
     }
     all_done(s, thread, 132, &clock);
     /* blocks.3.transition.2 */
@@ -6178,7 +6178,7 @@ static void forward(NetcState *s, NetcMode mode, int thread) {
     ITEMS(16) {
         const int block = item;
         const int row_begin = 0, row_end = 8;
-        conv1x1_n_32_h8w8s1(scratch, REALS(35392), REALS(35712), VECS(90008768) + block * 11968L + 6528, REALS(96711872), VECS(109276352) + block * 2176L, REALS(156864) + item * 32 + 0, REALS(158912) + item * 32 + 0, row_begin, row_end, 80);
+        conv1x1_n_32_h8w8s1(scratch, REALS(35392), REALS(35712), VECS(90008768) + block * 11968L + 6528, REALS(96711872), VECS(109276352) + block * 2176L, REALS(156864) + item * 32, REALS(158912) + item * 32, row_begin, row_end, 80);
     }
     all_done(s, thread, 135, &clock);
     /* blocks.4.block.0.net.2 */
@@ -6195,7 +6195,7 @@ static void forward(NetcState *s, NetcMode mode, int thread) {
     ITEMS(16) {
         const int block = item;
         const int row_begin = 0, row_end = 8;
-        conv3x3_winograd_32_16_h8w8s1(scratch, REALS(36416), REALS(36544), VECS(109276352) + block * 2176L, REALS(96136384), VECS(90008768) + block * 11968L + 5440, REALS(160960) + item * 16 + 0, REALS(161984) + item * 16 + 0, row_begin, row_end);
+        conv3x3_winograd_32_16_h8w8s1(scratch, REALS(36416), REALS(36544), VECS(109276352) + block * 2176L, REALS(96136384), VECS(90008768) + block * 11968L + 5440, REALS(160960) + item * 16, REALS(161984) + item * 16, row_begin, row_end);
     }
     all_done(s, thread, 138, &clock);
     /* blocks.4.block.0.net.5 */
@@ -6212,7 +6212,7 @@ static void forward(NetcState *s, NetcMode mode, int thread) {
     ITEMS(16) {
         const int block = item;
         const int row_begin = 0, row_end = 8;
-        conv1x1_n_32_h8w8s1(scratch, REALS(36672), REALS(37056), VECS(90008768) + block * 11968L + 5440, REALS(96699584), VECS(110390464) + block * 2176L, REALS(163008) + item * 32 + 0, REALS(165056) + item * 32 + 0, row_begin, row_end, 96);
+        conv1x1_n_32_h8w8s1(scratch, REALS(36672), REALS(37056), VECS(90008768) + block * 11968L + 5440, REALS(96699584), VECS(110390464) + block * 2176L, REALS(163008) + item * 32, REALS(165056) + item * 32, row_begin, row_end, 96);
     }
     all_done(s, thread, 141, &clock);
     /* blocks.4.block.1.net.2 */
@@ -6229,7 +6229,7 @@ static void forward(NetcState *s, NetcMode mode, int thread) {
     ITEMS(16) {
         const int block = item;
         const int row_begin = 0, row_end = 8;
-        conv3x3_winograd_32_16_h8w8s1(scratch, REALS(37824), REALS(37952), VECS(110390464) + block * 2176L, REALS(96210112), VECS(90008768) + block * 11968L + 4352, REALS(167104) + item * 16 + 0, REALS(168128) + item * 16 + 0, row_begin, row_end);
+        conv3x3_winograd_32_16_h8w8s1(scratch, REALS(37824), REALS(37952), VECS(110390464) + block * 2176L, REALS(96210112), VECS(90008768) + block * 11968L + 4352, REALS(167104) + item * 16, REALS(168128) + item * 16, row_begin, row_end);
     }
     all_done(s, thread, 144, &clock);
     /* blocks.4.block.1.net.5 */
@@ -6246,7 +6246,7 @@ static void forward(NetcState *s, NetcMode mode, int thread) {
     ITEMS(16) {
         const int block = item;
         const int row_begin = 0, row_end = 8;
-        conv1x1_n_32_h8w8s1(scratch, REALS(38080), REALS(38528), VECS(90008768) + block * 11968L + 4352, REALS(96685248), VECS(128937152) + block * 2176L, REALS(169152) + item * 32 + 0, REALS(171200) + item * 32 + 0, row_begin, row_end, 112);
+        conv1x1_n_32_h8w8s1(scratch, REALS(38080), REALS(38528), VECS(90008768) + block * 11968L + 4352, REALS(96685248), VECS(128937152) + block * 2176L, REALS(169152) + item * 32, REALS(171200) + item * 32, row_begin, row_end, 112);
     }
     all_done(s, thread, 147, &clock);
     /* blocks.4.block.2.net.2 */
@@ -6263,7 +6263,7 @@ static void forward(NetcState *s, NetcMode mode, int thread) {
     ITEMS(16) {
         const int block = item;
         const int row_begin = 0, row_end = 8;
-        conv3x3_winograd_32_16_h8w8s1(scratch, REALS(39360), REALS(39488), VECS(128937152) + block * 2176L, REALS(96283840), VECS(90008768) + block * 11968L + 3264, REALS(173248) + item * 16 + 0, REALS(174272) + item * 16 + 0, row_begin, row_end);
+        conv3x3_winograd_32_16_h8w8s1(scratch, REALS(39360), REALS(39488), VECS(128937152) + block * 2176L, REALS(96283840), VECS(90008768) + block * 11968L + 3264, REALS(173248) + item * 16, REALS(174272) + item * 16, row_begin, row_end);
     }
     all_done(s, thread, 150, &clock);
     /* blocks.4.block.2.net.5 */
@@ -6280,7 +6280,7 @@ static void forward(NetcState *s, NetcMode mode, int thread) {
     ITEMS(16) {
         const int block = item;
         const int row_begin = 0, row_end = 8;
-        conv1x1_n_32_h8w8s1(scratch, REALS(39616), REALS(40128), VECS(90008768) + block * 11968L + 3264, REALS(96668864), VECS(130051264) + block * 2176L, REALS(175296) + item * 32 + 0, REALS(177344) + item * 32 + 0, row_begin, row_end, 128);
+        conv1x1_n_32_h8w8s1(scratch, REALS(39616), REALS(40128), VECS(90008768) + block * 11968L + 3264, REALS(96668864), VECS(130051264) + block * 2176L, REALS(175296) + item * 32, REALS(177344) + item * 32, row_begin, row_end, 128);
     }
     all_done(s, thread, 153, &clock);
     /* blocks.4.block.3.net.2 */
@@ -6297,7 +6297,7 @@ static void forward(NetcState *s, NetcMode mode, int thread) {
     ITEMS(16) {
         const int block = item;
         const int row_begin = 0, row_end = 8;
-        conv3x3_winograd_32_16_h8w8s1(scratch, REALS(41024), REALS(41152), VECS(130051264) + block * 2176L, REALS(96357568), VECS(90008768) + block * 11968L + 2176, REALS(179392) + item * 16 + 0, REALS(180416) + item * 16 + 0, row_begin, row_end);
+        conv3x3_winograd_32_16_h8w8s1(scratch, REALS(41024), REALS(41152), VECS(130051264) + block * 2176L, REALS(96357568), VECS(90008768) + block * 11968L + 2176, REALS(179392) + item * 16, REALS(180416) + item * 16, row_begin, row_end);
     }
     all_done(s, thread, 156, &clock);
     /* blocks.4.block.3.net.5 */
@@ -6314,7 +6314,7 @@ static void forward(NetcState *s, NetcMode mode, int thread) {
     ITEMS(16) {
         const int block = item;
         const int row_begin = 0, row_end = 8;
-        conv1x1_n_32_h8w8s1(scratch, REALS(41280), REALS(41856), VECS(90008768) + block * 11968L + 2176, REALS(96650432), VECS(131165376) + block * 2176L, REALS(181440) + item * 32 + 0, REALS(183488) + item * 32 + 0, row_begin, row_end, 144);
+        conv1x1_n_32_h8w8s1(scratch, REALS(41280), REALS(41856), VECS(90008768) + block * 11968L + 2176, REALS(96650432), VECS(131165376) + block * 2176L, REALS(181440) + item * 32, REALS(183488) + item * 32, row_begin, row_end, 144);
     }
     all_done(s, thread, 159, &clock);
     /* blocks.4.block.4.net.2 */
@@ -6331,7 +6331,7 @@ static void forward(NetcState *s, NetcMode mode, int thread) {
     ITEMS(16) {
         const int block = item;
         const int row_begin = 0, row_end = 8;
-        conv3x3_winograd_32_16_h8w8s1(scratch, REALS(42816), REALS(42944), VECS(131165376) + block * 2176L, REALS(96431296), VECS(90008768) + block * 11968L + 1088, REALS(185536) + item * 16 + 0, REALS(186560) + item * 16 + 0, row_begin, row_end);
+        conv3x3_winograd_32_16_h8w8s1(scratch, REALS(42816), REALS(42944), VECS(131165376) + block * 2176L, REALS(96431296), VECS(90008768) + block * 11968L + 1088, REALS(185536) + item * 16, REALS(186560) + item * 16, row_begin, row_end);
     }
     all_done(s, thread, 162, &clock);
     /* blocks.4.block.4.net.5 */
@@ -6348,7 +6348,7 @@ static void forward(NetcState *s, NetcMode mode, int thread) {
     ITEMS(16) {
         const int block = item;
         const int row_begin = 0, row_end = 8;
-        conv1x1_n_32_h8w8s1(scratch, REALS(43072), REALS(43712), VECS(90008768) + block * 11968L + 1088, REALS(96629952), VECS(132279488) + block * 2176L, REALS(187584) + item * 32 + 0, REALS(189632) + item * 32 + 0, row_begin, row_end, 160);
+        conv1x1_n_32_h8w8s1(scratch, REALS(43072), REALS(43712), VECS(90008768) + block * 11968L + 1088, REALS(96629952), VECS(132279488) + block * 2176L, REALS(187584) + item * 32, REALS(189632) + item * 32, row_begin, row_end, 160);
     }
     all_done(s, thread, 165, &clock);
     /* blocks.4.block.5.net.2 */
@@ -6365,7 +6365,7 @@ static void forward(NetcState *s, NetcMode mode, int thread) {
     ITEMS(16) {
         const int block = item;
         const int row_begin = 0, row_end = 8;
-        conv3x3_winograd_32_16_h8w8s1(scratch, REALS(44736), REALS(44864), VECS(132279488) + block * 2176L, REALS(96505024), VECS(90008768) + block * 11968L, REALS(191680) + item * 16 + 0, REALS(192704) + item * 16 + 0, row_begin, row_end);
+        conv3x3_winograd_32_16_h8w8s1(scratch, REALS(44736), REALS(44864), VECS(132279488) + block * 2176L, REALS(96505024), VECS(90008768) + block * 11968L, REALS(191680) + item * 16, REALS(192704) + item * 16, row_begin, row_end);
     }
     all_done(s, thread, 168, &clock);
     /* blocks.4.block.5.net.5 */
@@ -6389,7 +6389,7 @@ static void forward(NetcState *s, NetcMode mode, int thread) {
     ITEMS(16) {
         const int block = item;
         const int row_begin = 0, row_end = 4;
-        conv1x1_176_88_h4w4s1(scratch, VECS(99151040) + block * 2816L, REALS(98086080), VECS(96136384) + block * 2944L + 1536, REALS(193728) + item * 88 + 0, REALS(199360) + item * 88 + 0, row_begin, row_end);
+        conv1x1_176_88_h4w4s1(scratch, VECS(99151040) + block * 2816L, REALS(98086080), VECS(96136384) + block * 2944L + 1536, REALS(193728) + item * 88, REALS(199360) + item * 88, row_begin, row_end);
     }
     all_done(s, thread, 172, &clock);
     /* blocks.5.transition.2 */
@@ -6406,7 +6406,7 @@ static void forward(NetcState *s, NetcMode mode, int thread) {
     ITEMS(16) {
         const int block = item;
         const int row_begin = 0, row_end = 4;
-        conv1x1_n_32_h4w4s1(scratch, REALS(48704), REALS(49088), VECS(96136384) + block * 2944L + 1536, REALS(98235072), VECS(101051584) + block * 512L, REALS(204992) + item * 32 + 0, REALS(207040) + item * 32 + 0, row_begin, row_end, 88);
+        conv1x1_n_32_h4w4s1(scratch, REALS(48704), REALS(49088), VECS(96136384) + block * 2944L + 1536, REALS(98235072), VECS(101051584) + block * 512L, REALS(204992) + item * 32, REALS(207040) + item * 32, row_begin, row_end, 88);
     }
     all_done(s, thread, 175, &clock);
     /* blocks.6.block.0.net.2 */
@@ -6423,7 +6423,7 @@ static void forward(NetcState *s, NetcMode mode, int thread) {
     ITEMS(16) {
         const int block = item;
         const int row_begin = 0, row_end = 4;
-        conv3x3_winograd_32_16_h4w4s1(scratch, REALS(49856), REALS(49984), VECS(101051584) + block * 512L, REALS(97643712), VECS(96136384) + block * 2944L + 1280, REALS(209088) + item * 16 + 0, REALS(210112) + item * 16 + 0, row_begin, row_end);
+        conv3x3_winograd_32_16_h4w4s1(scratch, REALS(49856), REALS(49984), VECS(101051584) + block * 512L, REALS(97643712), VECS(96136384) + block * 2944L + 1280, REALS(209088) + item * 16, REALS(210112) + item * 16, row_begin, row_end);
     }
     all_done(s, thread, 178, &clock);
     /* blocks.6.block.0.net.5 */
@@ -6440,7 +6440,7 @@ static void forward(NetcState *s, NetcMode mode, int thread) {
     ITEMS(16) {
         const int block = item;
         const int row_begin = 0, row_end = 4;
-        conv1x1_n_32_h4w4s1(scratch, REALS(50112), REALS(50560), VECS(96136384) + block * 2944L + 1280, REALS(98221760), VECS(101313728) + block * 512L, REALS(211136) + item * 32 + 0, REALS(213184) + item * 32 + 0, row_begin, row_end, 104);
+        conv1x1_n_32_h4w4s1(scratch, REALS(50112), REALS(50560), VECS(96136384) + block * 2944L + 1280, REALS(98221760), VECS(101313728) + block * 512L, REALS(211136) + item * 32, REALS(213184) + item * 32, row_begin, row_end, 104);
     }
     all_done(s, thread, 181, &clock);
     /* blocks.6.block.1.net.2 */
@@ -6457,7 +6457,7 @@ static void forward(NetcState *s, NetcMode mode, int thread) {
     ITEMS(16) {
         const int block = item;
         const int row_begin = 0, row_end = 4;
-        conv3x3_winograd_32_16_h4w4s1(scratch, REALS(51392), REALS(51520), VECS(101313728) + block * 512L, REALS(97717440), VECS(96136384) + block * 2944L + 1024, REALS(215232) + item * 16 + 0, REALS(216256) + item * 16 + 0, row_begin, row_end);
+        conv3x3_winograd_32_16_h4w4s1(scratch, REALS(51392), REALS(51520), VECS(101313728) + block * 512L, REALS(97717440), VECS(96136384) + block * 2944L + 1024, REALS(215232) + item * 16, REALS(216256) + item * 16, row_begin, row_end);
     }
     all_done(s, thread, 184, &clock);
     /* blocks.6.block.1.net.5 */
@@ -6474,7 +6474,7 @@ static void forward(NetcState *s, NetcMode mode, int thread) {
     ITEMS(16) {
         const int block = item;
         const int row_begin = 0, row_end = 4;
-        conv1x1_n_32_h4w4s1(scratch, REALS(51648), REALS(52160), VECS(96136384) + block * 2944L + 1024, REALS(98206400), VECS(101575872) + block * 512L, REALS(217280) + item * 32 + 0, REALS(219328) + item * 32 + 0, row_begin, row_end, 120);
+        conv1x1_n_32_h4w4s1(scratch, REALS(51648), REALS(52160), VECS(96136384) + block * 2944L + 1024, REALS(98206400), VECS(101575872) + block * 512L, REALS(217280) + item * 32, REALS(219328) + item * 32, row_begin, row_end, 120);
     }
     all_done(s, thread, 187, &clock);
     /* blocks.6.block.2.net.2 */
@@ -6491,7 +6491,7 @@ static void forward(NetcState *s, NetcMode mode, int thread) {
     ITEMS(16) {
         const int block = item;
         const int row_begin = 0, row_end = 4;
-        conv3x3_winograd_32_16_h4w4s1(scratch, REALS(53056), REALS(53184), VECS(101575872) + block * 512L, REALS(97791168), VECS(96136384) + block * 2944L + 768, REALS(221376) + item * 16 + 0, REALS(222400) + item * 16 + 0, row_begin, row_end);
+        conv3x3_winograd_32_16_h4w4s1(scratch, REALS(53056), REALS(53184), VECS(101575872) + block * 512L, REALS(97791168), VECS(96136384) + block * 2944L + 768, REALS(221376) + item * 16, REALS(222400) + item * 16, row_begin, row_end);
     }
     all_done(s, thread, 190, &clock);
     /* blocks.6.block.2.net.5 */
@@ -6508,7 +6508,7 @@ static void forward(NetcState *s, NetcMode mode, int thread) {
     ITEMS(16) {
         const int block = item;
         const int row_begin = 0, row_end = 4;
-        conv1x1_n_32_h4w4s1(scratch, REALS(53312), REALS(53888), VECS(96136384) + block * 2944L + 768, REALS(98188992), VECS(101838016) + block * 512L, REALS(223424) + item * 32 + 0, REALS(225472) + item * 32 + 0, row_begin, row_end, 136);
+        conv1x1_n_32_h4w4s1(scratch, REALS(53312), REALS(53888), VECS(96136384) + block * 2944L + 768, REALS(98188992), VECS(101838016) + block * 512L, REALS(223424) + item * 32, REALS(225472) + item * 32, row_begin, row_end, 136);
     }
     all_done(s, thread, 193, &clock);
     /* blocks.6.block.3.net.2 */
@@ -6525,7 +6525,7 @@ static void forward(NetcState *s, NetcMode mode, int thread) {
     ITEMS(16) {
         const int block = item;
         const int row_begin = 0, row_end = 4;
-        conv3x3_winograd_32_16_h4w4s1(scratch, REALS(54848), REALS(54976), VECS(101838016) + block * 512L, REALS(97864896), VECS(96136384) + block * 2944L + 512, REALS(227520) + item * 16 + 0, REALS(228544) + item * 16 + 0, row_begin, row_end);
+        conv3x3_winograd_32_16_h4w4s1(scratch, REALS(54848), REALS(54976), VECS(101838016) + block * 512L, REALS(97864896), VECS(96136384) + block * 2944L + 512, REALS(227520) + item * 16, REALS(228544) + item * 16, row_begin, row_end);
     }
     all_done(s, thread, 196, &clock);
     /* blocks.6.block.3.net.5 */
@@ -6542,7 +6542,7 @@ static void forward(NetcState *s, NetcMode mode, int thread) {
     ITEMS(16) {
         const int block = item;
         const int row_begin = 0, row_end = 4;
-        conv1x1_n_32_h4w4s1(scratch, REALS(55104), REALS(55744), VECS(96136384) + block * 2944L + 512, REALS(98169536), VECS(107834560) + block * 512L, REALS(229568) + item * 32 + 0, REALS(231616) + item * 32 + 0, row_begin, row_end, 152);
+        conv1x1_n_32_h4w4s1(scratch, REALS(55104), REALS(55744), VECS(96136384) + block * 2944L + 512, REALS(98169536), VECS(107834560) + block * 512L, REALS(229568) + item * 32, REALS(231616) + item * 32, row_begin, row_end, 152);
     }
     all_done(s, thread, 199, &clock);
     /* blocks.6.block.4.net.2 */
@@ -6559,7 +6559,7 @@ static void forward(NetcState *s, NetcMode mode, int thread) {
     ITEMS(16) {
         const int block = item;
         const int row_begin = 0, row_end = 4;
-        conv3x3_winograd_32_16_h4w4s1(scratch, REALS(56768), REALS(56896), VECS(107834560) + block * 512L, REALS(97938624), VECS(96136384) + block * 2944L + 256, REALS(233664) + item * 16 + 0, REALS(234688) + item * 16 + 0, row_begin, row_end);
+        conv3x3_winograd_32_16_h4w4s1(scratch, REALS(56768), REALS(56896), VECS(107834560) + block * 512L, REALS(97938624), VECS(96136384) + block * 2944L + 256, REALS(233664) + item * 16, REALS(234688) + item * 16, row_begin, row_end);
     }
     all_done(s, thread, 202, &clock);
     /* blocks.6.block.4.net.5 */
@@ -6576,7 +6576,7 @@ static void forward(NetcState *s, NetcMode mode, int thread) {
     ITEMS(16) {
         const int block = item;
         const int row_begin = 0, row_end = 4;
-        conv1x1_n_32_h4w4s1(scratch, REALS(57024), REALS(57728), VECS(96136384) + block * 2944L + 256, REALS(98148032), VECS(108096704) + block * 512L, REALS(235712) + item * 32 + 0, REALS(237760) + item * 32 + 0, row_begin, row_end, 168);
+        conv1x1_n_32_h4w4s1(scratch, REALS(57024), REALS(57728), VECS(96136384) + block * 2944L + 256, REALS(98148032), VECS(108096704) + block * 512L, REALS(235712) + item * 32, REALS(237760) + item * 32, row_begin, row_end, 168);
     }
     all_done(s, thread, 205, &clock);
     /* blocks.6.block.5.net.2 */
@@ -6593,7 +6593,7 @@ static void forward(NetcState *s, NetcMode mode, int thread) {
     ITEMS(16) {
         const int block = item;
         const int row_begin = 0, row_end = 4;
-        conv3x3_winograd_32_16_h4w4s1(scratch, REALS(58816), REALS(58944), VECS(108096704) + block * 512L, REALS(98012352), VECS(96136384) + block * 2944L, REALS(239808) + item * 16 + 0, REALS(240832) + item * 16 + 0, row_begin, row_end);
+        conv3x3_winograd_32_16_h4w4s1(scratch, REALS(58816), REALS(58944), VECS(108096704) + block * 512L, REALS(98012352), VECS(96136384) + block * 2944L, REALS(239808) + item * 16, REALS(240832) + item * 16, row_begin, row_end);
     }
     all_done(s, thread, 208, &clock);
     /* blocks.6.block.5.net.5 */
@@ -6909,7 +6909,7 @@ static void backward(NetcState *s, NetcMode mode, int thread) {
     ITEMS(16) {
         const int block = item;
         const int row_begin = 0, row_end = 4;
-        avgpool_grad4x4_184_h4w4s1(REALS(59072), REALS(59840), REALS(46400), VECS(100592832) + block * 184L, VECS(96136384) + block * 2944L, VECS(97643712) + block * 2944L, REALS(241856) + item * 184 + 0, REALS(253632) + item * 184 + 0, row_begin, row_end);
+        avgpool_grad4x4_184_h4w4s1(REALS(59072), REALS(59840), REALS(46400), VECS(100592832) + block * 184L, VECS(96136384) + block * 2944L, VECS(97643712) + block * 2944L, REALS(241856) + item * 184, REALS(253632) + item * 184, row_begin, row_end);
     }
     all_done(s, thread, 268, &clock);
     /* output_net.0 */
@@ -6933,7 +6933,7 @@ static void backward(NetcState *s, NetcMode mode, int thread) {
     ITEMS(16) {
         const int block = item;
         const int row_begin = 0, row_end = 4;
-        conv3x3_winograd_data_grad_16_32_h4w4s1(scratch, REALS(0), REALS(768), VECS(96136384) + block * 2944L, VECS(97643712) + block * 2944L, REALS(100887744), VECS(108096704) + block * 512L, REALS(58816), REALS(58944), REALS(58432), VECS(108358848) + block * 512L, REALS(265408) + item * 32 + 0, REALS(267456) + item * 32 + 0, row_begin, row_end);
+        conv3x3_winograd_data_grad_16_32_h4w4s1(scratch, REALS(0), REALS(768), VECS(96136384) + block * 2944L, VECS(97643712) + block * 2944L, REALS(100887744), VECS(108096704) + block * 512L, REALS(58816), REALS(58944), REALS(58432), VECS(108358848) + block * 512L, REALS(265408) + item * 32, REALS(267456) + item * 32, row_begin, row_end);
     }
     all_done(s, thread, 272, &clock);
     /* blocks.6.block.5.net.3 */
@@ -6957,7 +6957,7 @@ static void backward(NetcState *s, NetcMode mode, int thread) {
     ITEMS(16) {
         const int block = item;
         const int row_begin = 0, row_end = 4;
-        conv1x1_data_grad_32_n_h4w4s1(scratch, REALS(1536), REALS(1664), VECS(108096704) + block * 512L, VECS(108358848) + block * 512L, VECS(96136384) + block * 2944L + 256, VECS(97643712) + block * 2944L + 256, REALS(108842176), REALS(57024), REALS(57728), REALS(46464), REALS(269504) + item * 168 + 0, REALS(280256) + item * 168 + 0, row_begin, row_end, 168);
+        conv1x1_data_grad_32_n_h4w4s1(scratch, REALS(1536), REALS(1664), VECS(108096704) + block * 512L, VECS(108358848) + block * 512L, VECS(96136384) + block * 2944L + 256, VECS(97643712) + block * 2944L + 256, REALS(108842176), REALS(57024), REALS(57728), REALS(46464), REALS(269504) + item * 168, REALS(280256) + item * 168, row_begin, row_end, 168);
     }
     all_done(s, thread, 276, &clock);
     /* blocks.6.block.5.net.0 */
@@ -6981,7 +6981,7 @@ static void backward(NetcState *s, NetcMode mode, int thread) {
     ITEMS(16) {
         const int block = item;
         const int row_begin = 0, row_end = 4;
-        conv3x3_winograd_data_grad_16_32_h4w4s1(scratch, REALS(64), REALS(832), VECS(96136384) + block * 2944L + 256, VECS(97643712) + block * 2944L + 256, REALS(102100160), VECS(107834560) + block * 512L, REALS(56768), REALS(56896), REALS(56384), VECS(108096704) + block * 512L, REALS(291008) + item * 32 + 0, REALS(293056) + item * 32 + 0, row_begin, row_end);
+        conv3x3_winograd_data_grad_16_32_h4w4s1(scratch, REALS(64), REALS(832), VECS(96136384) + block * 2944L + 256, VECS(97643712) + block * 2944L + 256, REALS(102100160), VECS(107834560) + block * 512L, REALS(56768), REALS(56896), REALS(56384), VECS(108096704) + block * 512L, REALS(291008) + item * 32, REALS(293056) + item * 32, row_begin, row_end);
     }
     all_done(s, thread, 280, &clock);
     /* blocks.6.block.4.net.3 */
@@ -7005,7 +7005,7 @@ static void backward(NetcState *s, NetcMode mode, int thread) {
     ITEMS(16) {
         const int block = item;
         const int row_begin = 0, row_end = 4;
-        conv1x1_data_grad_32_n_h4w4s1(scratch, REALS(1792), REALS(1920), VECS(107834560) + block * 512L, VECS(108096704) + block * 512L, VECS(96136384) + block * 2944L + 512, VECS(97643712) + block * 2944L + 512, REALS(108863680), REALS(55104), REALS(55744), REALS(46528), REALS(295104) + item * 152 + 0, REALS(304832) + item * 152 + 0, row_begin, row_end, 152);
+        conv1x1_data_grad_32_n_h4w4s1(scratch, REALS(1792), REALS(1920), VECS(107834560) + block * 512L, VECS(108096704) + block * 512L, VECS(96136384) + block * 2944L + 512, VECS(97643712) + block * 2944L + 512, REALS(108863680), REALS(55104), REALS(55744), REALS(46528), REALS(295104) + item * 152, REALS(304832) + item * 152, row_begin, row_end, 152);
     }
     all_done(s, thread, 284, &clock);
     /* blocks.6.block.4.net.0 */
@@ -7029,7 +7029,7 @@ static void backward(NetcState *s, NetcMode mode, int thread) {
     ITEMS(16) {
         const int block = item;
         const int row_begin = 0, row_end = 4;
-        conv3x3_winograd_data_grad_16_32_h4w4s1(scratch, REALS(128), REALS(896), VECS(96136384) + block * 2944L + 512, VECS(97643712) + block * 2944L + 512, REALS(102173888), VECS(101838016) + block * 512L, REALS(54848), REALS(54976), REALS(54464), VECS(107834560) + block * 512L, REALS(314560) + item * 32 + 0, REALS(316608) + item * 32 + 0, row_begin, row_end);
+        conv3x3_winograd_data_grad_16_32_h4w4s1(scratch, REALS(128), REALS(896), VECS(96136384) + block * 2944L + 512, VECS(97643712) + block * 2944L + 512, REALS(102173888), VECS(101838016) + block * 512L, REALS(54848), REALS(54976), REALS(54464), VECS(107834560) + block * 512L, REALS(314560) + item * 32, REALS(316608) + item * 32, row_begin, row_end);
     }
     all_done(s, thread, 288, &clock);
     /* blocks.6.block.3.net.3 */
@@ -7053,7 +7053,7 @@ static void backward(NetcState *s, NetcMode mode, int thread) {
     ITEMS(16) {
         const int block = item;
         const int row_begin = 0, row_end = 4;
-        conv1x1_data_grad_32_n_h4w4s1(scratch, REALS(2048), REALS(2176), VECS(101838016) + block * 512L, VECS(107834560) + block * 512L, VECS(96136384) + block * 2944L + 768, VECS(97643712) + block * 2944L + 768, REALS(108883136), REALS(53312), REALS(53888), REALS(46592), REALS(318656) + item * 136 + 0, REALS(327360) + item * 136 + 0, row_begin, row_end, 136);
+        conv1x1_data_grad_32_n_h4w4s1(scratch, REALS(2048), REALS(2176), VECS(101838016) + block * 512L, VECS(107834560) + block * 512L, VECS(96136384) + block * 2944L + 768, VECS(97643712) + block * 2944L + 768, REALS(108883136), REALS(53312), REALS(53888), REALS(46592), REALS(318656) + item * 136, REALS(327360) + item * 136, row_begin, row_end, 136);
     }
     all_done(s, thread, 292, &clock);
     /* blocks.6.block.3.net.0 */
@@ -7077,7 +7077,7 @@ static void backward(NetcState *s, NetcMode mode, int thread) {
     ITEMS(16) {
         const int block = item;
         const int row_begin = 0, row_end = 4;
-        conv3x3_winograd_data_grad_16_32_h4w4s1(scratch, REALS(192), REALS(960), VECS(96136384) + block * 2944L + 768, VECS(97643712) + block * 2944L + 768, REALS(108620992), VECS(101575872) + block * 512L, REALS(53056), REALS(53184), REALS(52672), VECS(101838016) + block * 512L, REALS(336064) + item * 32 + 0, REALS(338112) + item * 32 + 0, row_begin, row_end);
+        conv3x3_winograd_data_grad_16_32_h4w4s1(scratch, REALS(192), REALS(960), VECS(96136384) + block * 2944L + 768, VECS(97643712) + block * 2944L + 768, REALS(108620992), VECS(101575872) + block * 512L, REALS(53056), REALS(53184), REALS(52672), VECS(101838016) + block * 512L, REALS(336064) + item * 32, REALS(338112) + item * 32, row_begin, row_end);
     }
     all_done(s, thread, 296, &clock);
     /* blocks.6.block.2.net.3 */
@@ -7101,7 +7101,7 @@ static void backward(NetcState *s, NetcMode mode, int thread) {
     ITEMS(16) {
         const int block = item;
         const int row_begin = 0, row_end = 4;
-        conv1x1_data_grad_32_n_h4w4s1(scratch, REALS(2304), REALS(2432), VECS(101575872) + block * 512L, VECS(101838016) + block * 512L, VECS(96136384) + block * 2944L + 1024, VECS(97643712) + block * 2944L + 1024, REALS(102247616), REALS(51648), REALS(52160), REALS(46656), REALS(340160) + item * 120 + 0, REALS(347840) + item * 120 + 0, row_begin, row_end, 120);
+        conv1x1_data_grad_32_n_h4w4s1(scratch, REALS(2304), REALS(2432), VECS(101575872) + block * 512L, VECS(101838016) + block * 512L, VECS(96136384) + block * 2944L + 1024, VECS(97643712) + block * 2944L + 1024, REALS(102247616), REALS(51648), REALS(52160), REALS(46656), REALS(340160) + item * 120, REALS(347840) + item * 120, row_begin, row_end, 120);
     }
     all_done(s, thread, 300, &clock);
     /* blocks.6.block.2.net.0 */
@@ -7125,7 +7125,7 @@ static void backward(NetcState *s, NetcMode mode, int thread) {
     ITEMS(16) {
         const int block = item;
         const int row_begin = 0, row_end = 4;
-        conv3x3_winograd_data_grad_16_32_h4w4s1(scratch, REALS(256), REALS(1024), VECS(96136384) + block * 2944L + 1024, VECS(97643712) + block * 2944L + 1024, REALS(108694720), VECS(101313728) + block * 512L, REALS(51392), REALS(51520), REALS(51008), VECS(101575872) + block * 512L, REALS(355520) + item * 32 + 0, REALS(357568) + item * 32 + 0, row_begin, row_end);
+        conv3x3_winograd_data_grad_16_32_h4w4s1(scratch, REALS(256), REALS(1024), VECS(96136384) + block * 2944L + 1024, VECS(97643712) + block * 2944L + 1024, REALS(108694720), VECS(101313728) + block * 512L, REALS(51392), REALS(51520), REALS(51008), VECS(101575872) + block * 512L, REALS(355520) + item * 32, REALS(357568) + item * 32, row_begin, row_end);
     }
     all_done(s, thread, 304, &clock);
     /* blocks.6.block.1.net.3 */
@@ -7149,7 +7149,7 @@ static void backward(NetcState *s, NetcMode mode, int thread) {
     ITEMS(16) {
         const int block = item;
         const int row_begin = 0, row_end = 4;
-        conv1x1_data_grad_32_n_h4w4s1(scratch, REALS(2560), REALS(2688), VECS(101313728) + block * 512L, VECS(101575872) + block * 512L, VECS(96136384) + block * 2944L + 1280, VECS(97643712) + block * 2944L + 1280, REALS(108900544), REALS(50112), REALS(50560), REALS(46720), REALS(359616) + item * 104 + 0, REALS(366272) + item * 104 + 0, row_begin, row_end, 104);
+        conv1x1_data_grad_32_n_h4w4s1(scratch, REALS(2560), REALS(2688), VECS(101313728) + block * 512L, VECS(101575872) + block * 512L, VECS(96136384) + block * 2944L + 1280, VECS(97643712) + block * 2944L + 1280, REALS(108900544), REALS(50112), REALS(50560), REALS(46720), REALS(359616) + item * 104, REALS(366272) + item * 104, row_begin, row_end, 104);
     }
     all_done(s, thread, 308, &clock);
     /* blocks.6.block.1.net.0 */
@@ -7173,7 +7173,7 @@ static void backward(NetcState *s, NetcMode mode, int thread) {
     ITEMS(16) {
         const int block = item;
         const int row_begin = 0, row_end = 4;
-        conv3x3_winograd_data_grad_16_32_h4w4s1(scratch, REALS(320), REALS(1088), VECS(96136384) + block * 2944L + 1280, VECS(97643712) + block * 2944L + 1280, REALS(108768448), VECS(101051584) + block * 512L, REALS(49856), REALS(49984), REALS(49472), VECS(101313728) + block * 512L, REALS(372928) + item * 32 + 0, REALS(374976) + item * 32 + 0, row_begin, row_end);
+        conv3x3_winograd_data_grad_16_32_h4w4s1(scratch, REALS(320), REALS(1088), VECS(96136384) + block * 2944L + 1280, VECS(97643712) + block * 2944L + 1280, REALS(108768448), VECS(101051584) + block * 512L, REALS(49856), REALS(49984), REALS(49472), VECS(101313728) + block * 512L, REALS(372928) + item * 32, REALS(374976) + item * 32, row_begin, row_end);
     }
     all_done(s, thread, 312, &clock);
     /* blocks.6.block.0.net.3 */
@@ -7197,7 +7197,7 @@ static void backward(NetcState *s, NetcMode mode, int thread) {
     ITEMS(16) {
         const int block = item;
         const int row_begin = 0, row_end = 4;
-        conv1x1_data_grad_32_n_h4w4s1(scratch, REALS(2816), REALS(2944), VECS(101051584) + block * 512L, VECS(101313728) + block * 512L, VECS(96136384) + block * 2944L + 1536, VECS(97643712) + block * 2944L + 1536, REALS(108913856), REALS(48704), REALS(49088), REALS(46784), REALS(377024) + item * 88 + 0, REALS(382656) + item * 88 + 0, row_begin, row_end, 88);
+        conv1x1_data_grad_32_n_h4w4s1(scratch, REALS(2816), REALS(2944), VECS(101051584) + block * 512L, VECS(101313728) + block * 512L, VECS(96136384) + block * 2944L + 1536, VECS(97643712) + block * 2944L + 1536, REALS(108913856), REALS(48704), REALS(49088), REALS(46784), REALS(377024) + item * 88, REALS(382656) + item * 88, row_begin, row_end, 88);
     }
     all_done(s, thread, 316, &clock);
     /* blocks.6.block.0.net.0 */
@@ -7228,7 +7228,7 @@ static void backward(NetcState *s, NetcMode mode, int thread) {
     ITEMS(16) {
         const int block = item;
         const int row_begin = 0, row_end = 8;
-        avgpool_grad2x2_176_h8w8s2(REALS(44992), REALS(45696), REALS(33280), VECS(107834560) + block * 2816L, VECS(90008768) + block * 11968L, VECS(96136384) + block * 11968L, REALS(388288) + item * 176 + 0, REALS(399552) + item * 176 + 0, row_begin, row_end);
+        avgpool_grad2x2_176_h8w8s2(REALS(44992), REALS(45696), REALS(33280), VECS(107834560) + block * 2816L, VECS(90008768) + block * 11968L, VECS(96136384) + block * 11968L, REALS(388288) + item * 176, REALS(399552) + item * 176, row_begin, row_end);
     }
     all_done(s, thread, 321, &clock);
     /* blocks.5.transition.0 */
@@ -7252,7 +7252,7 @@ static void backward(NetcState *s, NetcMode mode, int thread) {
     ITEMS(16) {
         const int block = item;
         const int row_begin = 0, row_end = 8;
-        conv3x3_winograd_data_grad_16_32_h8w8s1(scratch, REALS(3072), REALS(3776), VECS(90008768) + block * 11968L, VECS(96136384) + block * 11968L, REALS(111504576), VECS(132279488) + block * 2176L, REALS(44736), REALS(44864), REALS(44352), VECS(107834560) + block * 2176L, REALS(410816) + item * 32 + 0, REALS(412864) + item * 32 + 0, row_begin, row_end);
+        conv3x3_winograd_data_grad_16_32_h8w8s1(scratch, REALS(3072), REALS(3776), VECS(90008768) + block * 11968L, VECS(96136384) + block * 11968L, REALS(111504576), VECS(132279488) + block * 2176L, REALS(44736), REALS(44864), REALS(44352), VECS(107834560) + block * 2176L, REALS(410816) + item * 32, REALS(412864) + item * 32, row_begin, row_end);
     }
     all_done(s, thread, 325, &clock);
     /* blocks.4.block.5.net.3 */
@@ -7276,7 +7276,7 @@ static void backward(NetcState *s, NetcMode mode, int thread) {
     ITEMS(16) {
         const int block = item;
         const int row_begin = 0, row_end = 8;
-        conv1x1_data_grad_32_n_h8w8s1(scratch, REALS(4480), REALS(4608), VECS(132279488) + block * 2176L, VECS(107834560) + block * 2176L, VECS(90008768) + block * 11968L + 1088, VECS(96136384) + block * 11968L + 1088, REALS(133824192), REALS(43072), REALS(43712), REALS(33344), REALS(414912) + item * 160 + 0, REALS(425152) + item * 160 + 0, row_begin, row_end, 160);
+        conv1x1_data_grad_32_n_h8w8s1(scratch, REALS(4480), REALS(4608), VECS(132279488) + block * 2176L, VECS(107834560) + block * 2176L, VECS(90008768) + block * 11968L + 1088, VECS(96136384) + block * 11968L + 1088, REALS(133824192), REALS(43072), REALS(43712), REALS(33344), REALS(414912) + item * 160, REALS(425152) + item * 160, row_begin, row_end, 160);
     }
     all_done(s, thread, 329, &clock);
     /* blocks.4.block.5.net.0 */
@@ -7300,7 +7300,7 @@ static void backward(NetcState *s, NetcMode mode, int thread) {
     ITEMS(16) {
         const int block = item;
         const int row_begin = 0, row_end = 8;
-        conv3x3_winograd_data_grad_16_32_h8w8s1(scratch, REALS(3136), REALS(3840), VECS(90008768) + block * 11968L + 1088, VECS(96136384) + block * 11968L + 1088, REALS(133393600), VECS(131165376) + block * 2176L, REALS(42816), REALS(42944), REALS(42432), VECS(107834560) + block * 2176L, REALS(435392) + item * 32 + 0, REALS(437440) + item * 32 + 0, row_begin, row_end);
+        conv3x3_winograd_data_grad_16_32_h8w8s1(scratch, REALS(3136), REALS(3840), VECS(90008768) + block * 11968L + 1088, VECS(96136384) + block * 11968L + 1088, REALS(133393600), VECS(131165376) + block * 2176L, REALS(42816), REALS(42944), REALS(42432), VECS(107834560) + block * 2176L, REALS(435392) + item * 32, REALS(437440) + item * 32, row_begin, row_end);
     }
     all_done(s, thread, 333, &clock);
     /* blocks.4.block.4.net.3 */
@@ -7324,7 +7324,7 @@ static void backward(NetcState *s, NetcMode mode, int thread) {
     ITEMS(16) {
         const int block = item;
         const int row_begin = 0, row_end = 8;
-        conv1x1_data_grad_32_n_h8w8s1(scratch, REALS(4736), REALS(4864), VECS(131165376) + block * 2176L, VECS(107834560) + block * 2176L, VECS(90008768) + block * 11968L + 2176, VECS(96136384) + block * 11968L + 2176, REALS(133844672), REALS(41280), REALS(41856), REALS(33408), REALS(439488) + item * 144 + 0, REALS(448704) + item * 144 + 0, row_begin, row_end, 144);
+        conv1x1_data_grad_32_n_h8w8s1(scratch, REALS(4736), REALS(4864), VECS(131165376) + block * 2176L, VECS(107834560) + block * 2176L, VECS(90008768) + block * 11968L + 2176, VECS(96136384) + block * 11968L + 2176, REALS(133844672), REALS(41280), REALS(41856), REALS(33408), REALS(439488) + item * 144, REALS(448704) + item * 144, row_begin, row_end, 144);
     }
     all_done(s, thread, 337, &clock);
     /* blocks.4.block.4.net.0 */
@@ -7348,7 +7348,7 @@ static void backward(NetcState *s, NetcMode mode, int thread) {
     ITEMS(16) {
         const int block = item;
         const int row_begin = 0, row_end = 8;
-        conv3x3_winograd_data_grad_16_32_h8w8s1(scratch, REALS(3200), REALS(3904), VECS(90008768) + block * 11968L + 2176, VECS(96136384) + block * 11968L + 2176, REALS(133467328), VECS(130051264) + block * 2176L, REALS(41024), REALS(41152), REALS(40640), VECS(107834560) + block * 2176L, REALS(457920) + item * 32 + 0, REALS(459968) + item * 32 + 0, row_begin, row_end);
+        conv3x3_winograd_data_grad_16_32_h8w8s1(scratch, REALS(3200), REALS(3904), VECS(90008768) + block * 11968L + 2176, VECS(96136384) + block * 11968L + 2176, REALS(133467328), VECS(130051264) + block * 2176L, REALS(41024), REALS(41152), REALS(40640), VECS(107834560) + block * 2176L, REALS(457920) + item * 32, REALS(459968) + item * 32, row_begin, row_end);
     }
     all_done(s, thread, 341, &clock);
     /* blocks.4.block.3.net.3 */
@@ -7372,7 +7372,7 @@ static void backward(NetcState *s, NetcMode mode, int thread) {
     ITEMS(16) {
         const int block = item;
         const int row_begin = 0, row_end = 8;
-        conv1x1_data_grad_32_n_h8w8s1(scratch, REALS(4992), REALS(5120), VECS(130051264) + block * 2176L, VECS(107834560) + block * 2176L, VECS(90008768) + block * 11968L + 3264, VECS(96136384) + block * 11968L + 3264, REALS(133863104), REALS(39616), REALS(40128), REALS(33472), REALS(462016) + item * 128 + 0, REALS(470208) + item * 128 + 0, row_begin, row_end, 128);
+        conv1x1_data_grad_32_n_h8w8s1(scratch, REALS(4992), REALS(5120), VECS(130051264) + block * 2176L, VECS(107834560) + block * 2176L, VECS(90008768) + block * 11968L + 3264, VECS(96136384) + block * 11968L + 3264, REALS(133863104), REALS(39616), REALS(40128), REALS(33472), REALS(462016) + item * 128, REALS(470208) + item * 128, row_begin, row_end, 128);
     }
     all_done(s, thread, 345, &clock);
     /* blocks.4.block.3.net.0 */
@@ -7396,7 +7396,7 @@ static void backward(NetcState *s, NetcMode mode, int thread) {
     ITEMS(16) {
         const int block = item;
         const int row_begin = 0, row_end = 8;
-        conv3x3_winograd_data_grad_16_32_h8w8s1(scratch, REALS(3264), REALS(3968), VECS(90008768) + block * 11968L + 3264, VECS(96136384) + block * 11968L + 3264, REALS(133541056), VECS(128937152) + block * 2176L, REALS(39360), REALS(39488), REALS(38976), VECS(107834560) + block * 2176L, REALS(478400) + item * 32 + 0, REALS(480448) + item * 32 + 0, row_begin, row_end);
+        conv3x3_winograd_data_grad_16_32_h8w8s1(scratch, REALS(3264), REALS(3968), VECS(90008768) + block * 11968L + 3264, VECS(96136384) + block * 11968L + 3264, REALS(133541056), VECS(128937152) + block * 2176L, REALS(39360), REALS(39488), REALS(38976), VECS(107834560) + block * 2176L, REALS(478400) + item * 32, REALS(480448) + item * 32, row_begin, row_end);
     }
     all_done(s, thread, 349, &clock);
     /* blocks.4.block.2.net.3 */
@@ -7420,7 +7420,7 @@ static void backward(NetcState *s, NetcMode mode, int thread) {
     ITEMS(16) {
         const int block = item;
         const int row_begin = 0, row_end = 8;
-        conv1x1_data_grad_32_n_h8w8s1(scratch, REALS(5248), REALS(5376), VECS(128937152) + block * 2176L, VECS(107834560) + block * 2176L, VECS(90008768) + block * 11968L + 4352, VECS(96136384) + block * 11968L + 4352, REALS(133879488), REALS(38080), REALS(38528), REALS(33536), REALS(482496) + item * 112 + 0, REALS(489664) + item * 112 + 0, row_begin, row_end, 112);
+        conv1x1_data_grad_32_n_h8w8s1(scratch, REALS(5248), REALS(5376), VECS(128937152) + block * 2176L, VECS(107834560) + block * 2176L, VECS(90008768) + block * 11968L + 4352, VECS(96136384) + block * 11968L + 4352, REALS(133879488), REALS(38080), REALS(38528), REALS(33536), REALS(482496) + item * 112, REALS(489664) + item * 112, row_begin, row_end, 112);
     }
     all_done(s, thread, 353, &clock);
     /* blocks.4.block.2.net.0 */
@@ -7444,7 +7444,7 @@ static void backward(NetcState *s, NetcMode mode, int thread) {
     ITEMS(16) {
         const int block = item;
         const int row_begin = 0, row_end = 8;
-        conv3x3_winograd_data_grad_16_32_h8w8s1(scratch, REALS(3328), REALS(4032), VECS(90008768) + block * 11968L + 4352, VECS(96136384) + block * 11968L + 4352, REALS(133614784), VECS(110390464) + block * 2176L, REALS(37824), REALS(37952), REALS(37440), VECS(107834560) + block * 2176L, REALS(496832) + item * 32 + 0, REALS(498880) + item * 32 + 0, row_begin, row_end);
+        conv3x3_winograd_data_grad_16_32_h8w8s1(scratch, REALS(3328), REALS(4032), VECS(90008768) + block * 11968L + 4352, VECS(96136384) + block * 11968L + 4352, REALS(133614784), VECS(110390464) + block * 2176L, REALS(37824), REALS(37952), REALS(37440), VECS(107834560) + block * 2176L, REALS(496832) + item * 32, REALS(498880) + item * 32, row_begin, row_end);
     }
     all_done(s, thread, 357, &clock);
     /* blocks.4.block.1.net.3 */
@@ -7468,7 +7468,7 @@ static void backward(NetcState *s, NetcMode mode, int thread) {
     ITEMS(16) {
         const int block = item;
         const int row_begin = 0, row_end = 8;
-        conv1x1_data_grad_32_n_h8w8s1(scratch, REALS(5504), REALS(5632), VECS(110390464) + block * 2176L, VECS(107834560) + block * 2176L, VECS(90008768) + block * 11968L + 5440, VECS(96136384) + block * 11968L + 5440, REALS(133893824), REALS(36672), REALS(37056), REALS(33600), REALS(500928) + item * 96 + 0, REALS(507072) + item * 96 + 0, row_begin, row_end, 96);
+        conv1x1_data_grad_32_n_h8w8s1(scratch, REALS(5504), REALS(5632), VECS(110390464) + block * 2176L, VECS(107834560) + block * 2176L, VECS(90008768) + block * 11968L + 5440, VECS(96136384) + block * 11968L + 5440, REALS(133893824), REALS(36672), REALS(37056), REALS(33600), REALS(500928) + item * 96, REALS(507072) + item * 96, row_begin, row_end, 96);
     }
     all_done(s, thread, 361, &clock);
     /* blocks.4.block.1.net.0 */
@@ -7492,7 +7492,7 @@ static void backward(NetcState *s, NetcMode mode, int thread) {
     ITEMS(16) {
         const int block = item;
         const int row_begin = 0, row_end = 8;
-        conv3x3_winograd_data_grad_16_32_h8w8s1(scratch, REALS(3392), REALS(4096), VECS(90008768) + block * 11968L + 5440, VECS(96136384) + block * 11968L + 5440, REALS(133688512), VECS(109276352) + block * 2176L, REALS(36416), REALS(36544), REALS(36032), VECS(107834560) + block * 2176L, REALS(513216) + item * 32 + 0, REALS(515264) + item * 32 + 0, row_begin, row_end);
+        conv3x3_winograd_data_grad_16_32_h8w8s1(scratch, REALS(3392), REALS(4096), VECS(90008768) + block * 11968L + 5440, VECS(96136384) + block * 11968L + 5440, REALS(133688512), VECS(109276352) + block * 2176L, REALS(36416), REALS(36544), REALS(36032), VECS(107834560) + block * 2176L, REALS(513216) + item * 32, REALS(515264) + item * 32, row_begin, row_end);
     }
     all_done(s, thread, 365, &clock);
     /* blocks.4.block.0.net.3 */
@@ -7516,7 +7516,7 @@ static void backward(NetcState *s, NetcMode mode, int thread) {
     ITEMS(16) {
         const int block = item;
         const int row_begin = 0, row_end = 8;
-        conv1x1_data_grad_32_n_h8w8s1(scratch, REALS(5760), REALS(5888), VECS(109276352) + block * 2176L, VECS(107834560) + block * 2176L, VECS(90008768) + block * 11968L + 6528, VECS(96136384) + block * 11968L + 6528, REALS(133906112), REALS(35392), REALS(35712), REALS(33664), REALS(517312) + item * 80 + 0, REALS(522432) + item * 80 + 0, row_begin, row_end, 80);
+        conv1x1_data_grad_32_n_h8w8s1(scratch, REALS(5760), REALS(5888), VECS(109276352) + block * 2176L, VECS(107834560) + block * 2176L, VECS(90008768) + block * 11968L + 6528, VECS(96136384) + block * 11968L + 6528, REALS(133906112), REALS(35392), REALS(35712), REALS(33664), REALS(517312) + item * 80, REALS(522432) + item * 80, row_begin, row_end, 80);
     }
     all_done(s, thread, 369, &clock);
     /* blocks.4.block.0.net.0 */
@@ -7547,7 +7547,7 @@ static void backward(NetcState *s, NetcMode mode, int thread) {
     ITEMS(16) {
         const int block = item;
         const int row_begin = 0, row_end = 16;
-        avgpool_grad2x2_160_h16w16s2(REALS(32000), REALS(32640), REALS(21248), VECS(128937152) + block * 10880L, VECS(68381888) + block * 42240L, VECS(90008768) + block * 42240L, REALS(527552) + item * 160 + 0, REALS(537792) + item * 160 + 0, row_begin, row_end);
+        avgpool_grad2x2_160_h16w16s2(REALS(32000), REALS(32640), REALS(21248), VECS(128937152) + block * 10880L, VECS(68381888) + block * 42240L, VECS(90008768) + block * 42240L, REALS(527552) + item * 160, REALS(537792) + item * 160, row_begin, row_end);
     }
     all_done(s, thread, 374, &clock);
     /* blocks.3.transition.0 */
@@ -7571,7 +7571,7 @@ static void backward(NetcState *s, NetcMode mode, int thread) {
     ITEMS(16) {
         const int block = item;
         const int row_begin = 0, row_end = 16;
-        conv3x3_winograd_data_grad_16_32_h16w16s1(scratch, REALS(6016), REALS(6656), VECS(68381888) + block * 42240L, VECS(90008768) + block * 42240L, REALS(151809216), VECS(259091648) + block * 8448L, REALS(31744), REALS(31872), REALS(31360), VECS(128937152) + block * 8448L, REALS(548032) + item * 32 + 0, REALS(550080) + item * 32 + 0, row_begin, row_end);
+        conv3x3_winograd_data_grad_16_32_h16w16s1(scratch, REALS(6016), REALS(6656), VECS(68381888) + block * 42240L, VECS(90008768) + block * 42240L, REALS(151809216), VECS(259091648) + block * 8448L, REALS(31744), REALS(31872), REALS(31360), VECS(128937152) + block * 8448L, REALS(548032) + item * 32, REALS(550080) + item * 32, row_begin, row_end);
     }
     all_done(s, thread, 378, &clock);
     /* blocks.2.block.5.net.3 */
@@ -7595,7 +7595,7 @@ static void backward(NetcState *s, NetcMode mode, int thread) {
     ITEMS(16) {
         const int block = item;
         const int row_begin = 0, row_end = 16;
-        conv1x1_data_grad_32_n_h16w16s1(scratch, REALS(7296), REALS(7424), VECS(259091648) + block * 8448L, VECS(128937152) + block * 8448L, VECS(68381888) + block * 42240L + 4224, VECS(90008768) + block * 42240L + 4224, REALS(152251584), REALS(30208), REALS(30784), REALS(21312), REALS(552128) + item * 144 + 0, REALS(561344) + item * 144 + 0, row_begin, row_end, 144);
+        conv1x1_data_grad_32_n_h16w16s1(scratch, REALS(7296), REALS(7424), VECS(259091648) + block * 8448L, VECS(128937152) + block * 8448L, VECS(68381888) + block * 42240L + 4224, VECS(90008768) + block * 42240L + 4224, REALS(152251584), REALS(30208), REALS(30784), REALS(21312), REALS(552128) + item * 144, REALS(561344) + item * 144, row_begin, row_end, 144);
     }
     all_done(s, thread, 382, &clock);
     /* blocks.2.block.5.net.0 */
@@ -7619,7 +7619,7 @@ static void backward(NetcState *s, NetcMode mode, int thread) {
     ITEMS(16) {
         const int block = item;
         const int row_begin = 0, row_end = 16;
-        conv3x3_winograd_data_grad_16_32_h16w16s1(scratch, REALS(6080), REALS(6720), VECS(68381888) + block * 42240L + 4224, VECS(90008768) + block * 42240L + 4224, REALS(151882944), VECS(254766272) + block * 8448L, REALS(29952), REALS(30080), REALS(29568), VECS(128937152) + block * 8448L, REALS(570560) + item * 32 + 0, REALS(572608) + item * 32 + 0, row_begin, row_end);
+        conv3x3_winograd_data_grad_16_32_h16w16s1(scratch, REALS(6080), REALS(6720), VECS(68381888) + block * 42240L + 4224, VECS(90008768) + block * 42240L + 4224, REALS(151882944), VECS(254766272) + block * 8448L, REALS(29952), REALS(30080), REALS(29568), VECS(128937152) + block * 8448L, REALS(570560) + item * 32, REALS(572608) + item * 32, row_begin, row_end);
     }
     all_done(s, thread, 386, &clock);
     /* blocks.2.block.4.net.3 */
@@ -7643,7 +7643,7 @@ static void backward(NetcState *s, NetcMode mode, int thread) {
     ITEMS(16) {
         const int block = item;
         const int row_begin = 0, row_end = 16;
-        conv1x1_data_grad_32_n_h16w16s1(scratch, REALS(7552), REALS(7680), VECS(254766272) + block * 8448L, VECS(128937152) + block * 8448L, VECS(68381888) + block * 42240L + 8448, VECS(90008768) + block * 42240L + 8448, REALS(152270016), REALS(28544), REALS(29056), REALS(21376), REALS(574656) + item * 128 + 0, REALS(582848) + item * 128 + 0, row_begin, row_end, 128);
+        conv1x1_data_grad_32_n_h16w16s1(scratch, REALS(7552), REALS(7680), VECS(254766272) + block * 8448L, VECS(128937152) + block * 8448L, VECS(68381888) + block * 42240L + 8448, VECS(90008768) + block * 42240L + 8448, REALS(152270016), REALS(28544), REALS(29056), REALS(21376), REALS(574656) + item * 128, REALS(582848) + item * 128, row_begin, row_end, 128);
     }
     all_done(s, thread, 390, &clock);
     /* blocks.2.block.4.net.0 */
@@ -7667,7 +7667,7 @@ static void backward(NetcState *s, NetcMode mode, int thread) {
     ITEMS(16) {
         const int block = item;
         const int row_begin = 0, row_end = 16;
-        conv3x3_winograd_data_grad_16_32_h16w16s1(scratch, REALS(6144), REALS(6784), VECS(68381888) + block * 42240L + 8448, VECS(90008768) + block * 42240L + 8448, REALS(151956672), VECS(147483840) + block * 8448L, REALS(28288), REALS(28416), REALS(27904), VECS(128937152) + block * 8448L, REALS(591040) + item * 32 + 0, REALS(593088) + item * 32 + 0, row_begin, row_end);
+        conv3x3_winograd_data_grad_16_32_h16w16s1(scratch, REALS(6144), REALS(6784), VECS(68381888) + block * 42240L + 8448, VECS(90008768) + block * 42240L + 8448, REALS(151956672), VECS(147483840) + block * 8448L, REALS(28288), REALS(28416), REALS(27904), VECS(128937152) + block * 8448L, REALS(591040) + item * 32, REALS(593088) + item * 32, row_begin, row_end);
     }
     all_done(s, thread, 394, &clock);
     /* blocks.2.block.3.net.3 */
@@ -7691,7 +7691,7 @@ static void backward(NetcState *s, NetcMode mode, int thread) {
     ITEMS(16) {
         const int block = item;
         const int row_begin = 0, row_end = 16;
-        conv1x1_data_grad_32_n_h16w16s1(scratch, REALS(7808), REALS(7936), VECS(147483840) + block * 8448L, VECS(128937152) + block * 8448L, VECS(68381888) + block * 42240L + 12672, VECS(90008768) + block * 42240L + 12672, REALS(152286400), REALS(27008), REALS(27456), REALS(21440), REALS(595136) + item * 112 + 0, REALS(602304) + item * 112 + 0, row_begin, row_end, 112);
+        conv1x1_data_grad_32_n_h16w16s1(scratch, REALS(7808), REALS(7936), VECS(147483840) + block * 8448L, VECS(128937152) + block * 8448L, VECS(68381888) + block * 42240L + 12672, VECS(90008768) + block * 42240L + 12672, REALS(152286400), REALS(27008), REALS(27456), REALS(21440), REALS(595136) + item * 112, REALS(602304) + item * 112, row_begin, row_end, 112);
     }
     all_done(s, thread, 398, &clock);
     /* blocks.2.block.3.net.0 */
@@ -7715,7 +7715,7 @@ static void backward(NetcState *s, NetcMode mode, int thread) {
     ITEMS(16) {
         const int block = item;
         const int row_begin = 0, row_end = 16;
-        conv3x3_winograd_data_grad_16_32_h16w16s1(scratch, REALS(6208), REALS(6848), VECS(68381888) + block * 42240L + 12672, VECS(90008768) + block * 42240L + 12672, REALS(152030400), VECS(143158464) + block * 8448L, REALS(26752), REALS(26880), REALS(26368), VECS(128937152) + block * 8448L, REALS(609472) + item * 32 + 0, REALS(611520) + item * 32 + 0, row_begin, row_end);
+        conv3x3_winograd_data_grad_16_32_h16w16s1(scratch, REALS(6208), REALS(6848), VECS(68381888) + block * 42240L + 12672, VECS(90008768) + block * 42240L + 12672, REALS(152030400), VECS(143158464) + block * 8448L, REALS(26752), REALS(26880), REALS(26368), VECS(128937152) + block * 8448L, REALS(609472) + item * 32, REALS(611520) + item * 32, row_begin, row_end);
     }
     all_done(s, thread, 402, &clock);
     /* blocks.2.block.2.net.3 */
@@ -7739,7 +7739,7 @@ static void backward(NetcState *s, NetcMode mode, int thread) {
     ITEMS(16) {
         const int block = item;
         const int row_begin = 0, row_end = 16;
-        conv1x1_data_grad_32_n_h16w16s1(scratch, REALS(8064), REALS(8192), VECS(143158464) + block * 8448L, VECS(128937152) + block * 8448L, VECS(68381888) + block * 42240L + 16896, VECS(90008768) + block * 42240L + 16896, REALS(152300736), REALS(25600), REALS(25984), REALS(21504), REALS(613568) + item * 96 + 0, REALS(619712) + item * 96 + 0, row_begin, row_end, 96);
+        conv1x1_data_grad_32_n_h16w16s1(scratch, REALS(8064), REALS(8192), VECS(143158464) + block * 8448L, VECS(128937152) + block * 8448L, VECS(68381888) + block * 42240L + 16896, VECS(90008768) + block * 42240L + 16896, REALS(152300736), REALS(25600), REALS(25984), REALS(21504), REALS(613568) + item * 96, REALS(619712) + item * 96, row_begin, row_end, 96);
     }
     all_done(s, thread, 406, &clock);
     /* blocks.2.block.2.net.0 */
@@ -7763,7 +7763,7 @@ static void backward(NetcState *s, NetcMode mode, int thread) {
     ITEMS(16) {
         const int block = item;
         const int row_begin = 0, row_end = 16;
-        conv3x3_winograd_data_grad_16_32_h16w16s1(scratch, REALS(6272), REALS(6912), VECS(68381888) + block * 42240L + 16896, VECS(90008768) + block * 42240L + 16896, REALS(152104128), VECS(138833088) + block * 8448L, REALS(25344), REALS(25472), REALS(24960), VECS(128937152) + block * 8448L, REALS(625856) + item * 32 + 0, REALS(627904) + item * 32 + 0, row_begin, row_end);
+        conv3x3_winograd_data_grad_16_32_h16w16s1(scratch, REALS(6272), REALS(6912), VECS(68381888) + block * 42240L + 16896, VECS(90008768) + block * 42240L + 16896, REALS(152104128), VECS(138833088) + block * 8448L, REALS(25344), REALS(25472), REALS(24960), VECS(128937152) + block * 8448L, REALS(625856) + item * 32, REALS(627904) + item * 32, row_begin, row_end);
     }
     all_done(s, thread, 410, &clock);
     /* blocks.2.block.1.net.3 */
@@ -7787,7 +7787,7 @@ static void backward(NetcState *s, NetcMode mode, int thread) {
     ITEMS(16) {
         const int block = item;
         const int row_begin = 0, row_end = 16;
-        conv1x1_data_grad_32_n_h16w16s1(scratch, REALS(8320), REALS(8448), VECS(138833088) + block * 8448L, VECS(128937152) + block * 8448L, VECS(68381888) + block * 42240L + 21120, VECS(90008768) + block * 42240L + 21120, REALS(152313024), REALS(24320), REALS(24640), REALS(21568), REALS(629952) + item * 80 + 0, REALS(635072) + item * 80 + 0, row_begin, row_end, 80);
+        conv1x1_data_grad_32_n_h16w16s1(scratch, REALS(8320), REALS(8448), VECS(138833088) + block * 8448L, VECS(128937152) + block * 8448L, VECS(68381888) + block * 42240L + 21120, VECS(90008768) + block * 42240L + 21120, REALS(152313024), REALS(24320), REALS(24640), REALS(21568), REALS(629952) + item * 80, REALS(635072) + item * 80, row_begin, row_end, 80);
     }
     all_done(s, thread, 414, &clock);
     /* blocks.2.block.1.net.0 */
@@ -7811,7 +7811,7 @@ static void backward(NetcState *s, NetcMode mode, int thread) {
     ITEMS(16) {
         const int block = item;
         const int row_begin = 0, row_end = 16;
-        conv3x3_winograd_data_grad_16_32_h16w16s1(scratch, REALS(6336), REALS(6976), VECS(68381888) + block * 42240L + 21120, VECS(90008768) + block * 42240L + 21120, REALS(152177856), VECS(134507712) + block * 8448L, REALS(24064), REALS(24192), REALS(23680), VECS(128937152) + block * 8448L, REALS(640192) + item * 32 + 0, REALS(642240) + item * 32 + 0, row_begin, row_end);
+        conv3x3_winograd_data_grad_16_32_h16w16s1(scratch, REALS(6336), REALS(6976), VECS(68381888) + block * 42240L + 21120, VECS(90008768) + block * 42240L + 21120, REALS(152177856), VECS(134507712) + block * 8448L, REALS(24064), REALS(24192), REALS(23680), VECS(128937152) + block * 8448L, REALS(640192) + item * 32, REALS(642240) + item * 32, row_begin, row_end);
     }
     all_done(s, thread, 418, &clock);
     /* blocks.2.block.0.net.3 */
@@ -7835,7 +7835,7 @@ static void backward(NetcState *s, NetcMode mode, int thread) {
     ITEMS(16) {
         const int block = item;
         const int row_begin = 0, row_end = 16;
-        conv1x1_data_grad_32_n_h16w16s1(scratch, REALS(8576), REALS(8704), VECS(134507712) + block * 8448L, VECS(128937152) + block * 8448L, VECS(68381888) + block * 42240L + 25344, VECS(90008768) + block * 42240L + 25344, REALS(152323264), REALS(23168), REALS(23424), REALS(21632), REALS(644288) + item * 64 + 0, REALS(648384) + item * 64 + 0, row_begin, row_end, 64);
+        conv1x1_data_grad_32_n_h16w16s1(scratch, REALS(8576), REALS(8704), VECS(134507712) + block * 8448L, VECS(128937152) + block * 8448L, VECS(68381888) + block * 42240L + 25344, VECS(90008768) + block * 42240L + 25344, REALS(152323264), REALS(23168), REALS(23424), REALS(21632), REALS(644288) + item * 64, REALS(648384) + item * 64, row_begin, row_end, 64);
     }
     all_done(s, thread, 422, &clock);
     /* blocks.2.block.0.net.0 */
@@ -7866,7 +7866,7 @@ static void backward(NetcState *s, NetcMode mode, int thread) {
     ITEMS(16) {
         const int block = item;
         const int row_begin = 0, row_end = 32;
-        avgpool_grad2x2_128_h32w32s2(REALS(20224), REALS(20736), REALS(11392), VECS(136015040) + block * 33792L, VECS(748736) + block * 132096L, VECS(68381888) + block * 132096L, REALS(652480) + item * 128 + 0, REALS(660672) + item * 128 + 0, row_begin, row_end);
+        avgpool_grad2x2_128_h32w32s2(REALS(20224), REALS(20736), REALS(11392), VECS(136015040) + block * 33792L, VECS(748736) + block * 132096L, VECS(68381888) + block * 132096L, REALS(652480) + item * 128, REALS(660672) + item * 128, row_begin, row_end);
     }
     all_done(s, thread, 427, &clock);
     /* blocks.1.transition.0 */
@@ -7890,7 +7890,7 @@ static void backward(NetcState *s, NetcMode mode, int thread) {
     ITEMS(16) {
         const int block = item;
         const int row_begin = 0, row_end = 32;
-        conv3x3_winograd_data_grad_16_32_h32w32s1(scratch, REALS(8832), REALS(9344), VECS(748736) + block * 132096L, VECS(68381888) + block * 132096L, REALS(263417024), VECS(237857984) + block * 33024L, REALS(19968), REALS(20096), REALS(19584), VECS(136015040) + block * 33024L, REALS(668864) + item * 32 + 0, REALS(670912) + item * 32 + 0, row_begin, row_end);
+        conv3x3_winograd_data_grad_16_32_h32w32s1(scratch, REALS(8832), REALS(9344), VECS(748736) + block * 132096L, VECS(68381888) + block * 132096L, REALS(263417024), VECS(237857984) + block * 33024L, REALS(19968), REALS(20096), REALS(19584), VECS(136015040) + block * 33024L, REALS(668864) + item * 32, REALS(670912) + item * 32, row_begin, row_end);
     }
     all_done(s, thread, 431, &clock);
     /* blocks.0.block.5.net.3 */
@@ -7914,7 +7914,7 @@ static void backward(NetcState *s, NetcMode mode, int thread) {
     ITEMS(16) {
         const int block = item;
         const int row_begin = 0, row_end = 32;
-        conv1x1_data_grad_32_n_h32w32s1(scratch, REALS(9856), REALS(9984), VECS(237857984) + block * 33024L, VECS(136015040) + block * 33024L, VECS(748736) + block * 132096L + 16512, VECS(68381888) + block * 132096L + 16512, REALS(263892160), REALS(18688), REALS(19136), REALS(11456), REALS(672960) + item * 112 + 0, REALS(680128) + item * 112 + 0, row_begin, row_end, 112);
+        conv1x1_data_grad_32_n_h32w32s1(scratch, REALS(9856), REALS(9984), VECS(237857984) + block * 33024L, VECS(136015040) + block * 33024L, VECS(748736) + block * 132096L + 16512, VECS(68381888) + block * 132096L + 16512, REALS(263892160), REALS(18688), REALS(19136), REALS(11456), REALS(672960) + item * 112, REALS(680128) + item * 112, row_begin, row_end, 112);
     }
     all_done(s, thread, 435, &clock);
     /* blocks.0.block.5.net.0 */
@@ -7938,7 +7938,7 @@ static void backward(NetcState *s, NetcMode mode, int thread) {
     ITEMS(16) {
         const int block = item;
         const int row_begin = 0, row_end = 32;
-        conv3x3_winograd_data_grad_16_32_h32w32s1(scratch, REALS(8896), REALS(9408), VECS(748736) + block * 132096L + 16512, VECS(68381888) + block * 132096L + 16512, REALS(263490752), VECS(220949696) + block * 33024L, REALS(18432), REALS(18560), REALS(18048), VECS(136015040) + block * 33024L, REALS(687296) + item * 32 + 0, REALS(689344) + item * 32 + 0, row_begin, row_end);
+        conv3x3_winograd_data_grad_16_32_h32w32s1(scratch, REALS(8896), REALS(9408), VECS(748736) + block * 132096L + 16512, VECS(68381888) + block * 132096L + 16512, REALS(263490752), VECS(220949696) + block * 33024L, REALS(18432), REALS(18560), REALS(18048), VECS(136015040) + block * 33024L, REALS(687296) + item * 32, REALS(689344) + item * 32, row_begin, row_end);
     }
     all_done(s, thread, 439, &clock);
     /* blocks.0.block.4.net.3 */
@@ -7962,7 +7962,7 @@ static void backward(NetcState *s, NetcMode mode, int thread) {
     ITEMS(16) {
         const int block = item;
         const int row_begin = 0, row_end = 32;
-        conv1x1_data_grad_32_n_h32w32s1(scratch, REALS(10112), REALS(10240), VECS(220949696) + block * 33024L, VECS(136015040) + block * 33024L, VECS(748736) + block * 132096L + 33024, VECS(68381888) + block * 132096L + 33024, REALS(263906496), REALS(17280), REALS(17664), REALS(11520), REALS(691392) + item * 96 + 0, REALS(697536) + item * 96 + 0, row_begin, row_end, 96);
+        conv1x1_data_grad_32_n_h32w32s1(scratch, REALS(10112), REALS(10240), VECS(220949696) + block * 33024L, VECS(136015040) + block * 33024L, VECS(748736) + block * 132096L + 33024, VECS(68381888) + block * 132096L + 33024, REALS(263906496), REALS(17280), REALS(17664), REALS(11520), REALS(691392) + item * 96, REALS(697536) + item * 96, row_begin, row_end, 96);
     }
     all_done(s, thread, 443, &clock);
     /* blocks.0.block.4.net.0 */
@@ -7986,7 +7986,7 @@ static void backward(NetcState *s, NetcMode mode, int thread) {
     ITEMS(16) {
         const int block = item;
         const int row_begin = 0, row_end = 32;
-        conv3x3_winograd_data_grad_16_32_h32w32s1(scratch, REALS(8960), REALS(9472), VECS(748736) + block * 132096L + 33024, VECS(68381888) + block * 132096L + 33024, REALS(263564480), VECS(204041408) + block * 33024L, REALS(17024), REALS(17152), REALS(16640), VECS(136015040) + block * 33024L, REALS(703680) + item * 32 + 0, REALS(705728) + item * 32 + 0, row_begin, row_end);
+        conv3x3_winograd_data_grad_16_32_h32w32s1(scratch, REALS(8960), REALS(9472), VECS(748736) + block * 132096L + 33024, VECS(68381888) + block * 132096L + 33024, REALS(263564480), VECS(204041408) + block * 33024L, REALS(17024), REALS(17152), REALS(16640), VECS(136015040) + block * 33024L, REALS(703680) + item * 32, REALS(705728) + item * 32, row_begin, row_end);
     }
     all_done(s, thread, 447, &clock);
     /* blocks.0.block.3.net.3 */
@@ -8010,7 +8010,7 @@ static void backward(NetcState *s, NetcMode mode, int thread) {
     ITEMS(16) {
         const int block = item;
         const int row_begin = 0, row_end = 32;
-        conv1x1_data_grad_32_n_h32w32s1(scratch, REALS(10368), REALS(10496), VECS(204041408) + block * 33024L, VECS(136015040) + block * 33024L, VECS(748736) + block * 132096L + 49536, VECS(68381888) + block * 132096L + 49536, REALS(263918784), REALS(16000), REALS(16320), REALS(11584), REALS(707776) + item * 80 + 0, REALS(712896) + item * 80 + 0, row_begin, row_end, 80);
+        conv1x1_data_grad_32_n_h32w32s1(scratch, REALS(10368), REALS(10496), VECS(204041408) + block * 33024L, VECS(136015040) + block * 33024L, VECS(748736) + block * 132096L + 49536, VECS(68381888) + block * 132096L + 49536, REALS(263918784), REALS(16000), REALS(16320), REALS(11584), REALS(707776) + item * 80, REALS(712896) + item * 80, row_begin, row_end, 80);
     }
     all_done(s, thread, 451, &clock);
     /* blocks.0.block.3.net.0 */
@@ -8034,7 +8034,7 @@ static void backward(NetcState *s, NetcMode mode, int thread) {
     ITEMS(16) {
         const int block = item;
         const int row_begin = 0, row_end = 32;
-        conv3x3_winograd_data_grad_16_32_h32w32s1(scratch, REALS(9024), REALS(9536), VECS(748736) + block * 132096L + 49536, VECS(68381888) + block * 132096L + 49536, REALS(263638208), VECS(187133120) + block * 33024L, REALS(15744), REALS(15872), REALS(15360), VECS(136015040) + block * 33024L, REALS(718016) + item * 32 + 0, REALS(720064) + item * 32 + 0, row_begin, row_end);
+        conv3x3_winograd_data_grad_16_32_h32w32s1(scratch, REALS(9024), REALS(9536), VECS(748736) + block * 132096L + 49536, VECS(68381888) + block * 132096L + 49536, REALS(263638208), VECS(187133120) + block * 33024L, REALS(15744), REALS(15872), REALS(15360), VECS(136015040) + block * 33024L, REALS(718016) + item * 32, REALS(720064) + item * 32, row_begin, row_end);
     }
     all_done(s, thread, 455, &clock);
     /* blocks.0.block.2.net.3 */
@@ -8058,7 +8058,7 @@ static void backward(NetcState *s, NetcMode mode, int thread) {
     ITEMS(16) {
         const int block = item;
         const int row_begin = 0, row_end = 32;
-        conv1x1_data_grad_32_n_h32w32s1(scratch, REALS(10624), REALS(10752), VECS(187133120) + block * 33024L, VECS(136015040) + block * 33024L, VECS(748736) + block * 132096L + 66048, VECS(68381888) + block * 132096L + 66048, REALS(263929024), REALS(14848), REALS(15104), REALS(11648), REALS(722112) + item * 64 + 0, REALS(726208) + item * 64 + 0, row_begin, row_end, 64);
+        conv1x1_data_grad_32_n_h32w32s1(scratch, REALS(10624), REALS(10752), VECS(187133120) + block * 33024L, VECS(136015040) + block * 33024L, VECS(748736) + block * 132096L + 66048, VECS(68381888) + block * 132096L + 66048, REALS(263929024), REALS(14848), REALS(15104), REALS(11648), REALS(722112) + item * 64, REALS(726208) + item * 64, row_begin, row_end, 64);
     }
     all_done(s, thread, 459, &clock);
     /* blocks.0.block.2.net.0 */
@@ -8082,7 +8082,7 @@ static void backward(NetcState *s, NetcMode mode, int thread) {
     ITEMS(16) {
         const int block = item;
         const int row_begin = 0, row_end = 32;
-        conv3x3_winograd_data_grad_16_32_h32w32s1(scratch, REALS(9088), REALS(9600), VECS(748736) + block * 132096L + 66048, VECS(68381888) + block * 132096L + 66048, REALS(263711936), VECS(170224832) + block * 33024L, REALS(14592), REALS(14720), REALS(14208), VECS(136015040) + block * 33024L, REALS(730304) + item * 32 + 0, REALS(732352) + item * 32 + 0, row_begin, row_end);
+        conv3x3_winograd_data_grad_16_32_h32w32s1(scratch, REALS(9088), REALS(9600), VECS(748736) + block * 132096L + 66048, VECS(68381888) + block * 132096L + 66048, REALS(263711936), VECS(170224832) + block * 33024L, REALS(14592), REALS(14720), REALS(14208), VECS(136015040) + block * 33024L, REALS(730304) + item * 32, REALS(732352) + item * 32, row_begin, row_end);
     }
     all_done(s, thread, 463, &clock);
     /* blocks.0.block.1.net.3 */
@@ -8106,7 +8106,7 @@ static void backward(NetcState *s, NetcMode mode, int thread) {
     ITEMS(16) {
         const int block = item;
         const int row_begin = 0, row_end = 32;
-        conv1x1_data_grad_32_n_h32w32s1(scratch, REALS(10880), REALS(11008), VECS(170224832) + block * 33024L, VECS(136015040) + block * 33024L, VECS(748736) + block * 132096L + 82560, VECS(68381888) + block * 132096L + 82560, REALS(263937216), REALS(13824), REALS(14016), REALS(11712), REALS(734400) + item * 48 + 0, REALS(737472) + item * 48 + 0, row_begin, row_end, 48);
+        conv1x1_data_grad_32_n_h32w32s1(scratch, REALS(10880), REALS(11008), VECS(170224832) + block * 33024L, VECS(136015040) + block * 33024L, VECS(748736) + block * 132096L + 82560, VECS(68381888) + block * 132096L + 82560, REALS(263937216), REALS(13824), REALS(14016), REALS(11712), REALS(734400) + item * 48, REALS(737472) + item * 48, row_begin, row_end, 48);
     }
     all_done(s, thread, 467, &clock);
     /* blocks.0.block.1.net.0 */
@@ -8130,7 +8130,7 @@ static void backward(NetcState *s, NetcMode mode, int thread) {
     ITEMS(16) {
         const int block = item;
         const int row_begin = 0, row_end = 32;
-        conv3x3_winograd_data_grad_16_32_h32w32s1(scratch, REALS(9152), REALS(9664), VECS(748736) + block * 132096L + 82560, VECS(68381888) + block * 132096L + 82560, REALS(263785664), VECS(153316544) + block * 33024L, REALS(13568), REALS(13696), REALS(13184), VECS(136015040) + block * 33024L, REALS(740544) + item * 32 + 0, REALS(742592) + item * 32 + 0, row_begin, row_end);
+        conv3x3_winograd_data_grad_16_32_h32w32s1(scratch, REALS(9152), REALS(9664), VECS(748736) + block * 132096L + 82560, VECS(68381888) + block * 132096L + 82560, REALS(263785664), VECS(153316544) + block * 33024L, REALS(13568), REALS(13696), REALS(13184), VECS(136015040) + block * 33024L, REALS(740544) + item * 32, REALS(742592) + item * 32, row_begin, row_end);
     }
     all_done(s, thread, 471, &clock);
     /* blocks.0.block.0.net.3 */
@@ -8154,7 +8154,7 @@ static void backward(NetcState *s, NetcMode mode, int thread) {
     ITEMS(16) {
         const int block = item;
         const int row_begin = 0, row_end = 32;
-        conv1x1_data_grad_32_n_h32w32s1(scratch, REALS(11136), REALS(11264), VECS(153316544) + block * 33024L, VECS(136015040) + block * 33024L, VECS(748736) + block * 132096L + 99072, VECS(68381888) + block * 132096L + 99072, REALS(263943360), REALS(12928), REALS(13056), REALS(11776), REALS(744640) + item * 32 + 0, REALS(746688) + item * 32 + 0, row_begin, row_end, 32);
+        conv1x1_data_grad_32_n_h32w32s1(scratch, REALS(11136), REALS(11264), VECS(153316544) + block * 33024L, VECS(136015040) + block * 33024L, VECS(748736) + block * 132096L + 99072, VECS(68381888) + block * 132096L + 99072, REALS(263943360), REALS(12928), REALS(13056), REALS(11776), REALS(744640) + item * 32, REALS(746688) + item * 32, row_begin, row_end, 32);
     }
     all_done(s, thread, 475, &clock);
     /* blocks.0.block.0.net.0 */

@@ -5448,7 +5448,7 @@ static void forward(NetcState *s, NetcMode mode, int thread) {
     ITEMS(16) {
         const int block = item / 2;
         const int row_begin = item % 2 * 32 / 2, row_end = (item % 2 + 1) * 32 / 2;
-        conv3x3_winograd_3_32_h32w32s1(scratch, (vec *)s->images + block * 3072L, REALS(68741312), s->parameters + 864, VECS(651456) + block * 132096L + 99072, REALS(60608) + item * 32 + 0, REALS(62656) + item * 32 + 0, row_begin, row_end);
+        conv3x3_winograd_3_32_h32w32s1(scratch, (vec *)s->images + block * 3072L, REALS(68741312), s->parameters + 864, VECS(651456) + block * 132096L + 99072, REALS(60608) + item * 32, REALS(62656) + item * 32, row_begin, row_end);
     }
     all_done(s, thread, 52, &clock);
     /* input_net.0 */
@@ -5465,7 +5465,7 @@ static void forward(NetcState *s, NetcMode mode, int thread) {
     ITEMS(16) {
         const int block = item / 2;
         const int row_begin = item % 2 * 32 / 2, row_end = (item % 2 + 1) * 32 / 2;
-        conv1x1_n_32_h32w32s1(scratch, REALS(12928), REALS(13056), VECS(651456) + block * 132096L + 99072, REALS(68792000), VECS(153219264) + block * 33024L, REALS(64704) + item * 32 + 0, REALS(66752) + item * 32 + 0, row_begin, row_end, 32);
+        conv1x1_n_32_h32w32s1(scratch, REALS(12928), REALS(13056), VECS(651456) + block * 132096L + 99072, REALS(68792000), VECS(153219264) + block * 33024L, REALS(64704) + item * 32, REALS(66752) + item * 32, row_begin, row_end, 32);
     }
     all_done(s, thread, 55, &clock);
     /* blocks.0.block.0.net.2 */
@@ -5482,7 +5482,7 @@ static void forward(NetcState *s, NetcMode mode, int thread) {
     ITEMS(16) {
         const int block = item / 2;
         const int row_begin = item % 2 * 32 / 2, row_end = (item % 2 + 1) * 32 / 2;
-        conv3x3_winograd_32_16_h32w32s1(scratch, REALS(13568), REALS(13696), VECS(153219264) + block * 33024L, REALS(68284608), VECS(651456) + block * 132096L + 82560, REALS(68800) + item * 16 + 0, REALS(69824) + item * 16 + 0, row_begin, row_end);
+        conv3x3_winograd_32_16_h32w32s1(scratch, REALS(13568), REALS(13696), VECS(153219264) + block * 33024L, REALS(68284608), VECS(651456) + block * 132096L + 82560, REALS(68800) + item * 16, REALS(69824) + item * 16, row_begin, row_end);
     }
     all_done(s, thread, 58, &clock);
     /* blocks.0.block.0.net.5 */
@@ -5499,7 +5499,7 @@ static void forward(NetcState *s, NetcMode mode, int thread) {
     ITEMS(16) {
         const int block = item / 2;
         const int row_begin = item % 2 * 32 / 2, row_end = (item % 2 + 1) * 32 / 2;
-        conv1x1_n_32_h32w32s1(scratch, REALS(13824), REALS(14016), VECS(651456) + block * 132096L + 82560, REALS(68785856), VECS(170127552) + block * 33024L, REALS(70848) + item * 32 + 0, REALS(72896) + item * 32 + 0, row_begin, row_end, 48);
+        conv1x1_n_32_h32w32s1(scratch, REALS(13824), REALS(14016), VECS(651456) + block * 132096L + 82560, REALS(68785856), VECS(170127552) + block * 33024L, REALS(70848) + item * 32, REALS(72896) + item * 32, row_begin, row_end, 48);
     }
     all_done(s, thread, 61, &clock);
     /* blocks.0.block.1.net.2 */
@@ -5516,7 +5516,7 @@ static void forward(NetcState *s, NetcMode mode, int thread) {
     ITEMS(16) {
         const int block = item / 2;
         const int row_begin = item % 2 * 32 / 2, row_end = (item % 2 + 1) * 32 / 2;
-        conv3x3_winograd_32_16_h32w32s1(scratch, REALS(14592), REALS(14720), VECS(170127552) + block * 33024L, REALS(68358336), VECS(651456) + block * 132096L + 66048, REALS(74944) + item * 16 + 0, REALS(75968) + item * 16 + 0, row_begin, row_end);
+        conv3x3_winograd_32_16_h32w32s1(scratch, REALS(14592), REALS(14720), VECS(170127552) + block * 33024L, REALS(68358336), VECS(651456) + block * 132096L + 66048, REALS(74944) + item * 16, REALS(75968) + item * 16, row_begin, row_end);
     }
     all_done(s, thread, 64, &clock);
     /* blocks.0.block.1.net.5 */
@@ -5533,7 +5533,7 @@ static void forward(NetcState *s, NetcMode mode, int thread) {
     ITEMS(16) {
         const int block = item / 2;
         const int row_begin = item % 2 * 32 / 2, row_end = (item % 2 + 1) * 32 / 2;
-        conv1x1_n_32_h32w32s1(scratch, REALS(14848), REALS(15104), VECS(651456) + block * 132096L + 66048, REALS(68777664), VECS(187035840) + block * 33024L, REALS(76992) + item * 32 + 0, REALS(79040) + item * 32 + 0, row_begin, row_end, 64);
+        conv1x1_n_32_h32w32s1(scratch, REALS(14848), REALS(15104), VECS(651456) + block * 132096L + 66048, REALS(68777664), VECS(187035840) + block * 33024L, REALS(76992) + item * 32, REALS(79040) + item * 32, row_begin, row_end, 64);
     }
     all_done(s, thread, 67, &clock);
     /* blocks.0.block.2.net.2 */
@@ -5550,7 +5550,7 @@ static void forward(NetcState *s, NetcMode mode, int thread) {
     ITEMS(16) {
         const int block = item / 2;
         const int row_begin = item % 2 * 32 / 2, row_end = (item % 2 + 1) * 32 / 2;
-        conv3x3_winograd_32_16_h32w32s1(scratch, REALS(15744), REALS(15872), VECS(187035840) + block * 33024L, REALS(68432064), VECS(651456) + block * 132096L + 49536, REALS(81088) + item * 16 + 0, REALS(82112) + item * 16 + 0, row_begin, row_end);
+        conv3x3_winograd_32_16_h32w32s1(scratch, REALS(15744), REALS(15872), VECS(187035840) + block * 33024L, REALS(68432064), VECS(651456) + block * 132096L + 49536, REALS(81088) + item * 16, REALS(82112) + item * 16, row_begin, row_end);
     }
     all_done(s, thread, 70, &clock);
     /* blocks.0.block.2.net.5 */
@@ -5567,7 +5567,7 @@ static void forward(NetcState *s, NetcMode mode, int thread) {
     ITEMS(16) {
         const int block = item / 2;
         const int row_begin = item % 2 * 32 / 2, row_end = (item % 2 + 1) * 32 / 2;
-        conv1x1_n_32_h32w32s1(scratch, REALS(16000), REALS(16320), VECS(651456) + block * 132096L + 49536, REALS(68767424), VECS(203944128) + block * 33024L, REALS(83136) + item * 32 + 0, REALS(85184) + item * 32 + 0, row_begin, row_end, 80);
+        conv1x1_n_32_h32w32s1(scratch, REALS(16000), REALS(16320), VECS(651456) + block * 132096L + 49536, REALS(68767424), VECS(203944128) + block * 33024L, REALS(83136) + item * 32, REALS(85184) + item * 32, row_begin, row_end, 80);
     }
     all_done(s, thread, 73, &clock);
     /* blocks.0.block.3.net.2 */
@@ -5584,7 +5584,7 @@ static void forward(NetcState *s, NetcMode mode, int thread) {
     ITEMS(16) {
         const int block = item / 2;
         const int row_begin = item % 2 * 32 / 2, row_end = (item % 2 + 1) * 32 / 2;
-        conv3x3_winograd_32_16_h32w32s1(scratch, REALS(17024), REALS(17152), VECS(203944128) + block * 33024L, REALS(68505792), VECS(651456) + block * 132096L + 33024, REALS(87232) + item * 16 + 0, REALS(88256) + item * 16 + 0, row_begin, row_end);
+        conv3x3_winograd_32_16_h32w32s1(scratch, REALS(17024), REALS(17152), VECS(203944128) + block * 33024L, REALS(68505792), VECS(651456) + block * 132096L + 33024, REALS(87232) + item * 16, REALS(88256) + item * 16, row_begin, row_end);
     }
     all_done(s, thread, 76, &clock);
     /* blocks.0.block.3.net.5 */
@@ -5601,7 +5601,7 @@ static void forward(NetcState *s, NetcMode mode, int thread) {
     ITEMS(16) {
         const int block = item / 2;
         const int row_begin = item % 2 * 32 / 2, row_end = (item % 2 + 1) * 32 / 2;
-        conv1x1_n_32_h32w32s1(scratch, REALS(17280), REALS(17664), VECS(651456) + block * 132096L + 33024, REALS(68755136), VECS(220852416) + block * 33024L, REALS(89280) + item * 32 + 0, REALS(91328) + item * 32 + 0, row_begin, row_end, 96);
+        conv1x1_n_32_h32w32s1(scratch, REALS(17280), REALS(17664), VECS(651456) + block * 132096L + 33024, REALS(68755136), VECS(220852416) + block * 33024L, REALS(89280) + item * 32, REALS(91328) + item * 32, row_begin, row_end, 96);
     }
     all_done(s, thread, 79, &clock);
     /* blocks.0.block.4.net.2 */
@@ -5618,7 +5618,7 @@ static void forward(NetcState *s, NetcMode mode, int thread) {
     ITEMS(16) {
         const int block = item / 2;
         const int row_begin = item % 2 * 32 / 2, row_end = (item % 2 + 1) * 32 / 2;
-        conv3x3_winograd_32_16_h32w32s1(scratch, REALS(18432), REALS(18560), VECS(220852416) + block * 33024L, REALS(68579520), VECS(651456) + block * 132096L + 16512, REALS(93376) + item * 16 + 0, REALS(94400) + item * 16 + 0, row_begin, row_end);
+        conv3x3_winograd_32_16_h32w32s1(scratch, REALS(18432), REALS(18560), VECS(220852416) + block * 33024L, REALS(68579520), VECS(651456) + block * 132096L + 16512, REALS(93376) + item * 16, REALS(94400) + item * 16, row_begin, row_end);
     }
     all_done(s, thread, 82, &clock);
     /* blocks.0.block.4.net.5 */
@@ -5635,7 +5635,7 @@ static void forward(NetcState *s, NetcMode mode, int thread) {
     ITEMS(16) {
         const int block = item / 2;
         const int row_begin = item % 2 * 32 / 2, row_end = (item % 2 + 1) * 32 / 2;
-        conv1x1_n_32_h32w32s1(scratch, REALS(18688), REALS(19136), VECS(651456) + block * 132096L + 16512, REALS(68726976), VECS(237760704) + block * 33024L, REALS(95424) + item * 32 + 0, REALS(97472) + item * 32 + 0, row_begin, row_end, 112);
+        conv1x1_n_32_h32w32s1(scratch, REALS(18688), REALS(19136), VECS(651456) + block * 132096L + 16512, REALS(68726976), VECS(237760704) + block * 33024L, REALS(95424) + item * 32, REALS(97472) + item * 32, row_begin, row_end, 112);
     }
     all_done(s, thread, 85, &clock);
     /* blocks.0.block.5.net.2 */
@@ -5652,7 +5652,7 @@ static void forward(NetcState *s, NetcMode mode, int thread) {
     ITEMS(16) {
         const int block = item / 2;
         const int row_begin = item % 2 * 32 / 2, row_end = (item % 2 + 1) * 32 / 2;
-        conv3x3_winograd_32_16_h32w32s1(scratch, REALS(19968), REALS(20096), VECS(237760704) + block * 33024L, REALS(68653248), VECS(651456) + block * 132096L, REALS(99520) + item * 16 + 0, REALS(100544) + item * 16 + 0, row_begin, row_end);
+        conv3x3_winograd_32_16_h32w32s1(scratch, REALS(19968), REALS(20096), VECS(237760704) + block * 33024L, REALS(68653248), VECS(651456) + block * 132096L, REALS(99520) + item * 16, REALS(100544) + item * 16, row_begin, row_end);
     }
     all_done(s, thread, 88, &clock);
     /* blocks.0.block.5.net.5 */
@@ -5676,7 +5676,7 @@ static void forward(NetcState *s, NetcMode mode, int thread) {
     ITEMS(16) {
         const int block = item / 2;
         const int row_begin = item % 2 * 16 / 2, row_end = (item % 2 + 1) * 16 / 2;
-        conv1x1_128_64_h16w16s1(scratch, VECS(111538368) + block * 33792L, REALS(90353856), VECS(68284608) + block * 42240L + 25344, REALS(101568) + item * 64 + 0, REALS(105664) + item * 64 + 0, row_begin, row_end);
+        conv1x1_128_64_h16w16s1(scratch, VECS(111538368) + block * 33792L, REALS(90353856), VECS(68284608) + block * 42240L + 25344, REALS(101568) + item * 64, REALS(105664) + item * 64, row_begin, row_end);
     }
     all_done(s, thread, 92, &clock);
     /* blocks.1.transition.2 */
@@ -5693,7 +5693,7 @@ static void forward(NetcState *s, NetcMode mode, int thread) {
     ITEMS(16) {
         const int block = item / 2;
         const int row_begin = item % 2 * 16 / 2, row_end = (item % 2 + 1) * 16 / 2;
-        conv1x1_n_32_h16w16s1(scratch, REALS(23168), REALS(23424), VECS(68284608) + block * 42240L + 25344, REALS(90458304), VECS(134410432) + block * 8448L, REALS(109760) + item * 32 + 0, REALS(111808) + item * 32 + 0, row_begin, row_end, 64);
+        conv1x1_n_32_h16w16s1(scratch, REALS(23168), REALS(23424), VECS(68284608) + block * 42240L + 25344, REALS(90458304), VECS(134410432) + block * 8448L, REALS(109760) + item * 32, REALS(111808) + item * 32, row_begin, row_end, 64);
     }
     all_done(s, thread, 95, &clock);
     /* blocks.2.block.0.net.2 */
@@ -5710,7 +5710,7 @@ static void forward(NetcState *s, NetcMode mode, int thread) {
     ITEMS(16) {
         const int block = item / 2;
         const int row_begin = item % 2 * 16 / 2, row_end = (item % 2 + 1) * 16 / 2;
-        conv3x3_winograd_32_16_h16w16s1(scratch, REALS(24064), REALS(24192), VECS(134410432) + block * 8448L, REALS(89911488), VECS(68284608) + block * 42240L + 21120, REALS(113856) + item * 16 + 0, REALS(114880) + item * 16 + 0, row_begin, row_end);
+        conv3x3_winograd_32_16_h16w16s1(scratch, REALS(24064), REALS(24192), VECS(134410432) + block * 8448L, REALS(89911488), VECS(68284608) + block * 42240L + 21120, REALS(113856) + item * 16, REALS(114880) + item * 16, row_begin, row_end);
     }
     all_done(s, thread, 98, &clock);
     /* blocks.2.block.0.net.5 */
@@ -5727,7 +5727,7 @@ static void forward(NetcState *s, NetcMode mode, int thread) {
     ITEMS(16) {
         const int block = item / 2;
         const int row_begin = item % 2 * 16 / 2, row_end = (item % 2 + 1) * 16 / 2;
-        conv1x1_n_32_h16w16s1(scratch, REALS(24320), REALS(24640), VECS(68284608) + block * 42240L + 21120, REALS(90448064), VECS(138735808) + block * 8448L, REALS(115904) + item * 32 + 0, REALS(117952) + item * 32 + 0, row_begin, row_end, 80);
+        conv1x1_n_32_h16w16s1(scratch, REALS(24320), REALS(24640), VECS(68284608) + block * 42240L + 21120, REALS(90448064), VECS(138735808) + block * 8448L, REALS(115904) + item * 32, REALS(117952) + item * 32, row_begin, row_end, 80);
     }
     all_done(s, thread, 101, &clock);
     /* blocks.2.block.1.net.2 */
@@ -5744,7 +5744,7 @@ static void forward(NetcState *s, NetcMode mode, int thread) {
     ITEMS(16) {
         const int block = item / 2;
         const int row_begin = item % 2 * 16 / 2, row_end = (item % 2 + 1) * 16 / 2;
-        conv3x3_winograd_32_16_h16w16s1(scratch, REALS(25344), REALS(25472), VECS(138735808) + block * 8448L, REALS(89985216), VECS(68284608) + block * 42240L + 16896, REALS(120000) + item * 16 + 0, REALS(121024) + item * 16 + 0, row_begin, row_end);
+        conv3x3_winograd_32_16_h16w16s1(scratch, REALS(25344), REALS(25472), VECS(138735808) + block * 8448L, REALS(89985216), VECS(68284608) + block * 42240L + 16896, REALS(120000) + item * 16, REALS(121024) + item * 16, row_begin, row_end);
     }
     all_done(s, thread, 104, &clock);
     /* blocks.2.block.1.net.5 */
@@ -5761,7 +5761,7 @@ static void forward(NetcState *s, NetcMode mode, int thread) {
     ITEMS(16) {
         const int block = item / 2;
         const int row_begin = item % 2 * 16 / 2, row_end = (item % 2 + 1) * 16 / 2;
-        conv1x1_n_32_h16w16s1(scratch, REALS(25600), REALS(25984), VECS(68284608) + block * 42240L + 16896, REALS(90435776), VECS(143061184) + block * 8448L, REALS(122048) + item * 32 + 0, REALS(124096) + item * 32 + 0, row_begin, row_end, 96);
+        conv1x1_n_32_h16w16s1(scratch, REALS(25600), REALS(25984), VECS(68284608) + block * 42240L + 16896, REALS(90435776), VECS(143061184) + block * 8448L, REALS(122048) + item * 32, REALS(124096) + item * 32, row_begin, row_end, 96);
     }
     all_done(s, thread, 107, &clock);
     /* blocks.2.block.2.net.2 */
@@ -5778,7 +5778,7 @@ static void forward(NetcState *s, NetcMode mode, int thread) {
     ITEMS(16) {
         const int block = item / 2;
         const int row_begin = item % 2 * 16 / 2, row_end = (item % 2 + 1) * 16 / 2;
-        conv3x3_winograd_32_16_h16w16s1(scratch, REALS(26752), REALS(26880), VECS(143061184) + block * 8448L, REALS(90058944), VECS(68284608) + block * 42240L + 12672, REALS(126144) + item * 16 + 0, REALS(127168) + item * 16 + 0, row_begin, row_end);
+        conv3x3_winograd_32_16_h16w16s1(scratch, REALS(26752), REALS(26880), VECS(143061184) + block * 8448L, REALS(90058944), VECS(68284608) + block * 42240L + 12672, REALS(126144) + item * 16, REALS(127168) + item * 16, row_begin, row_end);
     }
     all_done(s, thread, 110, &clock);
     /* blocks.2.block.2.net.5 */
@@ -5795,7 +5795,7 @@ static void forward(NetcState *s, NetcMode mode, int thread) {
     ITEMS(16) {
         const int block = item / 2;
         const int row_begin = item % 2 * 16 / 2, row_end = (item % 2 + 1) * 16 / 2;
-        conv1x1_n_32_h16w16s1(scratch, REALS(27008), REALS(27456), VECS(68284608) + block * 42240L + 12672, REALS(90421440), VECS(147386560) + block * 8448L, REALS(128192) + item * 32 + 0, REALS(130240) + item * 32 + 0, row_begin, row_end, 112);
+        conv1x1_n_32_h16w16s1(scratch, REALS(27008), REALS(27456), VECS(68284608) + block * 42240L + 12672, REALS(90421440), VECS(147386560) + block * 8448L, REALS(128192) + item * 32, REALS(130240) + item * 32, row_begin, row_end, 112);
     }
     all_done(s, thread, 113, &clock);
     /* blocks.2.block.3.net.2 */
@@ -5812,7 +5812,7 @@ static void forward(NetcState *s, NetcMode mode, int thread) {
     ITEMS(16) {
         const int block = item / 2;
         const int row_begin = item % 2 * 16 / 2, row_end = (item % 2 + 1) * 16 / 2;
-        conv3x3_winograd_32_16_h16w16s1(scratch, REALS(28288), REALS(28416), VECS(147386560) + block * 8448L, REALS(90132672), VECS(68284608) + block * 42240L + 8448, REALS(132288) + item * 16 + 0, REALS(133312) + item * 16 + 0, row_begin, row_end);
+        conv3x3_winograd_32_16_h16w16s1(scratch, REALS(28288), REALS(28416), VECS(147386560) + block * 8448L, REALS(90132672), VECS(68284608) + block * 42240L + 8448, REALS(132288) + item * 16, REALS(133312) + item * 16, row_begin, row_end);
     }
     all_done(s, thread, 116, &clock);
     /* blocks.2.block.3.net.5 */
@@ -5829,7 +5829,7 @@ static void forward(NetcState *s, NetcMode mode, int thread) {
     ITEMS(16) {
         const int block = item / 2;
         const int row_begin = item % 2 * 16 / 2, row_end = (item % 2 + 1) * 16 / 2;
-        conv1x1_n_32_h16w16s1(scratch, REALS(28544), REALS(29056), VECS(68284608) + block * 42240L + 8448, REALS(90405056), VECS(254668992) + block * 8448L, REALS(134336) + item * 32 + 0, REALS(136384) + item * 32 + 0, row_begin, row_end, 128);
+        conv1x1_n_32_h16w16s1(scratch, REALS(28544), REALS(29056), VECS(68284608) + block * 42240L + 8448, REALS(90405056), VECS(254668992) + block * 8448L, REALS(134336) + item * 32, REALS(136384) + item * 32, row_begin, row_end, 128);
     }
     all_done(s, thread, 119, &clock);
     /* blocks.2.block.4.net.2 */
@@ -5846,7 +5846,7 @@ static void forward(NetcState *s, NetcMode mode, int thread) {
     ITEMS(16) {
         const int block = item / 2;
         const int row_begin = item % 2 * 16 / 2, row_end = (item % 2 + 1) * 16 / 2;
-        conv3x3_winograd_32_16_h16w16s1(scratch, REALS(29952), REALS(30080), VECS(254668992) + block * 8448L, REALS(90206400), VECS(68284608) + block * 42240L + 4224, REALS(138432) + item * 16 + 0, REALS(139456) + item * 16 + 0, row_begin, row_end);
+        conv3x3_winograd_32_16_h16w16s1(scratch, REALS(29952), REALS(30080), VECS(254668992) + block * 8448L, REALS(90206400), VECS(68284608) + block * 42240L + 4224, REALS(138432) + item * 16, REALS(139456) + item * 16, row_begin, row_end);
     }
     all_done(s, thread, 122, &clock);
     /* blocks.2.block.4.net.5 */
@@ -5863,7 +5863,7 @@ static void forward(NetcState *s, NetcMode mode, int thread) {
     ITEMS(16) {
         const int block = item / 2;
         const int row_begin = item % 2 * 16 / 2, row_end = (item % 2 + 1) * 16 / 2;
-        conv1x1_n_32_h16w16s1(scratch, REALS(30208), REALS(30784), VECS(68284608) + block * 42240L + 4224, REALS(90386624), VECS(258994368) + block * 8448L, REALS(140480) + item * 32 + 0, REALS(142528) + item * 32 + 0, row_begin, row_end, 144);
+        conv1x1_n_32_h16w16s1(scratch, REALS(30208), REALS(30784), VECS(68284608) + block * 42240L + 4224, REALS(90386624), VECS(258994368) + block * 8448L, REALS(140480) + item * 32, REALS(142528) + item * 32, row_begin, row_end, 144);
     }
     all_done(s, thread, 125, &clock);
     /* blocks.2.block.5.net.2 */
@@ -5880,7 +5880,7 @@ static void forward(NetcState *s, NetcMode mode, int thread) {
     ITEMS(16) {
         const int block = item / 2;
         const int row_begin = item % 2 * 16 / 2, row_end = (item % 2 + 1) * 16 / 2;
-        conv3x3_winograd_32_16_h16w16s1(scratch, REALS(31744), REALS(31872), VECS(258994368) + block * 8448L, REALS(90280128), VECS(68284608) + block * 42240L, REALS(144576) + item * 16 + 0, REALS(145600) + item * 16 + 0, row_begin, row_end);
+        conv3x3_winograd_32_16_h16w16s1(scratch, REALS(31744), REALS(31872), VECS(258994368) + block * 8448L, REALS(90280128), VECS(68284608) + block * 42240L, REALS(144576) + item * 16, REALS(145600) + item * 16, row_begin, row_end);
     }
     all_done(s, thread, 128, &clock);
     /* blocks.2.block.5.net.5 */
@@ -5904,7 +5904,7 @@ static void forward(NetcState *s, NetcMode mode, int thread) {
     ITEMS(16) {
         const int block = item / 2;
         const int row_begin = item % 2 * 8 / 2, row_end = (item % 2 + 1) * 8 / 2;
-        conv1x1_160_80_h8w8s1(scratch, VECS(102166720) + block * 10880L, REALS(96481472), VECS(89911488) + block * 11968L + 6528, REALS(146624) + item * 80 + 0, REALS(151744) + item * 80 + 0, row_begin, row_end);
+        conv1x1_160_80_h8w8s1(scratch, VECS(102166720) + block * 10880L, REALS(96481472), VECS(89911488) + block * 11968L + 6528, REALS(146624) + item * 80, REALS(151744) + item * 80, row_begin, row_end);
     }
     all_done(s, thread, 132, &clock);
     /* blocks.3.transition.2 */
@@ -5921,7 +5921,7 @@ static void forward(NetcState *s, NetcMode mode, int thread) {
     ITEMS(16) {
         const int block = item / 2;
         const int row_begin = item % 2 * 8 / 2, row_end = (item % 2 + 1) * 8 / 2;
-        conv1x1_n_32_h8w8s1(scratch, REALS(35392), REALS(35712), VECS(89911488) + block * 11968L + 6528, REALS(96614592), VECS(109179072) + block * 2176L, REALS(156864) + item * 32 + 0, REALS(158912) + item * 32 + 0, row_begin, row_end, 80);
+        conv1x1_n_32_h8w8s1(scratch, REALS(35392), REALS(35712), VECS(89911488) + block * 11968L + 6528, REALS(96614592), VECS(109179072) + block * 2176L, REALS(156864) + item * 32, REALS(158912) + item * 32, row_begin, row_end, 80);
     }
     all_done(s, thread, 135, &clock);
     /* blocks.4.block.0.net.2 */
@@ -5938,7 +5938,7 @@ static void forward(NetcState *s, NetcMode mode, int thread) {
     ITEMS(16) {
         const int block = item / 2;
         const int row_begin = item % 2 * 8 / 2, row_end = (item % 2 + 1) * 8 / 2;
-        conv3x3_winograd_32_16_h8w8s1(scratch, REALS(36416), REALS(36544), VECS(109179072) + block * 2176L, REALS(96039104), VECS(89911488) + block * 11968L + 5440, REALS(160960) + item * 16 + 0, REALS(161984) + item * 16 + 0, row_begin, row_end);
+        conv3x3_winograd_32_16_h8w8s1(scratch, REALS(36416), REALS(36544), VECS(109179072) + block * 2176L, REALS(96039104), VECS(89911488) + block * 11968L + 5440, REALS(160960) + item * 16, REALS(161984) + item * 16, row_begin, row_end);
     }
     all_done(s, thread, 138, &clock);
     /* blocks.4.block.0.net.5 */
@@ -5955,7 +5955,7 @@ static void forward(NetcState *s, NetcMode mode, int thread) {
     ITEMS(16) {
         const int block = item / 2;
         const int row_begin = item % 2 * 8 / 2, row_end = (item % 2 + 1) * 8 / 2;
-        conv1x1_n_32_h8w8s1(scratch, REALS(36672), REALS(37056), VECS(89911488) + block * 11968L + 5440, REALS(96602304), VECS(110293184) + block * 2176L, REALS(163008) + item * 32 + 0, REALS(165056) + item * 32 + 0, row_begin, row_end, 96);
+        conv1x1_n_32_h8w8s1(scratch, REALS(36672), REALS(37056), VECS(89911488) + block * 11968L + 5440, REALS(96602304), VECS(110293184) + block * 2176L, REALS(163008) + item * 32, REALS(165056) + item * 32, row_begin, row_end, 96);
     }
     all_done(s, thread, 141, &clock);
     /* blocks.4.block.1.net.2 */
@@ -5972,7 +5972,7 @@ static void forward(NetcState *s, NetcMode mode, int thread) {
     ITEMS(16) {
         const int block = item / 2;
         const int row_begin = item % 2 * 8 / 2, row_end = (item % 2 + 1) * 8 / 2;
-        conv3x3_winograd_32_16_h8w8s1(scratch, REALS(37824), REALS(37952), VECS(110293184) + block * 2176L, REALS(96112832), VECS(89911488) + block * 11968L + 4352, REALS(167104) + item * 16 + 0, REALS(168128) + item * 16 + 0, row_begin, row_end);
+        conv3x3_winograd_32_16_h8w8s1(scratch, REALS(37824), REALS(37952), VECS(110293184) + block * 2176L, REALS(96112832), VECS(89911488) + block * 11968L + 4352, REALS(167104) + item * 16, REALS(168128) + item * 16, row_begin, row_end);
     }
     all_done(s, thread, 144, &clock);
     /* blocks.4.block.1.net.5 */
@@ -5989,7 +5989,7 @@ static void forward(NetcState *s, NetcMode mode, int thread) {
     ITEMS(16) {
         const int block = item / 2;
         const int row_begin = item % 2 * 8 / 2, row_end = (item % 2 + 1) * 8 / 2;
-        conv1x1_n_32_h8w8s1(scratch, REALS(38080), REALS(38528), VECS(89911488) + block * 11968L + 4352, REALS(96587968), VECS(128839872) + block * 2176L, REALS(169152) + item * 32 + 0, REALS(171200) + item * 32 + 0, row_begin, row_end, 112);
+        conv1x1_n_32_h8w8s1(scratch, REALS(38080), REALS(38528), VECS(89911488) + block * 11968L + 4352, REALS(96587968), VECS(128839872) + block * 2176L, REALS(169152) + item * 32, REALS(171200) + item * 32, row_begin, row_end, 112);
     }
     all_done(s, thread, 147, &clock);
     /* blocks.4.block.2.net.2 */
@@ -6006,7 +6006,7 @@ static void forward(NetcState *s, NetcMode mode, int thread) {
     ITEMS(16) {
         const int block = item / 2;
         const int row_begin = item % 2 * 8 / 2, row_end = (item % 2 + 1) * 8 / 2;
-        conv3x3_winograd_32_16_h8w8s1(scratch, REALS(39360), REALS(39488), VECS(128839872) + block * 2176L, REALS(96186560), VECS(89911488) + block * 11968L + 3264, REALS(173248) + item * 16 + 0, REALS(174272) + item * 16 + 0, row_begin, row_end);
+        conv3x3_winograd_32_16_h8w8s1(scratch, REALS(39360), REALS(39488), VECS(128839872) + block * 2176L, REALS(96186560), VECS(89911488) + block * 11968L + 3264, REALS(173248) + item * 16, REALS(174272) + item * 16, row_begin, row_end);
     }
     all_done(s, thread, 150, &clock);
     /* blocks.4.block.2.net.5 */
@@ -6023,7 +6023,7 @@ static void forward(NetcState *s, NetcMode mode, int thread) {
     ITEMS(16) {
         const int block = item / 2;
         const int row_begin = item % 2 * 8 / 2, row_end = (item % 2 + 1) * 8 / 2;
-        conv1x1_n_32_h8w8s1(scratch, REALS(39616), REALS(40128), VECS(89911488) + block * 11968L + 3264, REALS(96571584), VECS(129953984) + block * 2176L, REALS(175296) + item * 32 + 0, REALS(177344) + item * 32 + 0, row_begin, row_end, 128);
+        conv1x1_n_32_h8w8s1(scratch, REALS(39616), REALS(40128), VECS(89911488) + block * 11968L + 3264, REALS(96571584), VECS(129953984) + block * 2176L, REALS(175296) + item * 32, REALS(177344) + item * 32, row_begin, row_end, 128);
     }
     all_done(s, thread, 153, &clock);
     /* blocks.4.block.3.net.2 */
@@ -6040,7 +6040,7 @@ static void forward(NetcState *s, NetcMode mode, int thread) {
     ITEMS(16) {
         const int block = item / 2;
         const int row_begin = item % 2 * 8 / 2, row_end = (item % 2 + 1) * 8 / 2;
-        conv3x3_winograd_32_16_h8w8s1(scratch, REALS(41024), REALS(41152), VECS(129953984) + block * 2176L, REALS(96260288), VECS(89911488) + block * 11968L + 2176, REALS(179392) + item * 16 + 0, REALS(180416) + item * 16 + 0, row_begin, row_end);
+        conv3x3_winograd_32_16_h8w8s1(scratch, REALS(41024), REALS(41152), VECS(129953984) + block * 2176L, REALS(96260288), VECS(89911488) + block * 11968L + 2176, REALS(179392) + item * 16, REALS(180416) + item * 16, row_begin, row_end);
     }
     all_done(s, thread, 156, &clock);
     /* blocks.4.block.3.net.5 */
@@ -6057,7 +6057,7 @@ static void forward(NetcState *s, NetcMode mode, int thread) {
     ITEMS(16) {
         const int block = item / 2;
         const int row_begin = item % 2 * 8 / 2, row_end = (item % 2 + 1) * 8 / 2;
-        conv1x1_n_32_h8w8s1(scratch, REALS(41280), REALS(41856), VECS(89911488) + block * 11968L + 2176, REALS(96553152), VECS(131068096) + block * 2176L, REALS(181440) + item * 32 + 0, REALS(183488) + item * 32 + 0, row_begin, row_end, 144);
+        conv1x1_n_32_h8w8s1(scratch, REALS(41280), REALS(41856), VECS(89911488) + block * 11968L + 2176, REALS(96553152), VECS(131068096) + block * 2176L, REALS(181440) + item * 32, REALS(183488) + item * 32, row_begin, row_end, 144);
     }
     all_done(s, thread, 159, &clock);
     /* blocks.4.block.4.net.2 */
@@ -6074,7 +6074,7 @@ static void forward(NetcState *s, NetcMode mode, int thread) {
     ITEMS(16) {
         const int block = item / 2;
         const int row_begin = item % 2 * 8 / 2, row_end = (item % 2 + 1) * 8 / 2;
-        conv3x3_winograd_32_16_h8w8s1(scratch, REALS(42816), REALS(42944), VECS(131068096) + block * 2176L, REALS(96334016), VECS(89911488) + block * 11968L + 1088, REALS(185536) + item * 16 + 0, REALS(186560) + item * 16 + 0, row_begin, row_end);
+        conv3x3_winograd_32_16_h8w8s1(scratch, REALS(42816), REALS(42944), VECS(131068096) + block * 2176L, REALS(96334016), VECS(89911488) + block * 11968L + 1088, REALS(185536) + item * 16, REALS(186560) + item * 16, row_begin, row_end);
     }
     all_done(s, thread, 162, &clock);
     /* blocks.4.block.4.net.5 */
@@ -6091,7 +6091,7 @@ static void forward(NetcState *s, NetcMode mode, int thread) {
     ITEMS(16) {
         const int block = item / 2;
         const int row_begin = item % 2 * 8 / 2, row_end = (item % 2 + 1) * 8 / 2;
-        conv1x1_n_32_h8w8s1(scratch, REALS(43072), REALS(43712), VECS(89911488) + block * 11968L + 1088, REALS(96532672), VECS(132182208) + block * 2176L, REALS(187584) + item * 32 + 0, REALS(189632) + item * 32 + 0, row_begin, row_end, 160);
+        conv1x1_n_32_h8w8s1(scratch, REALS(43072), REALS(43712), VECS(89911488) + block * 11968L + 1088, REALS(96532672), VECS(132182208) + block * 2176L, REALS(187584) + item * 32, REALS(189632) + item * 32, row_begin, row_end, 160);
     }
     all_done(s, thread, 165, &clock);
     /* blocks.4.block.5.net.2 */
@@ -6108,7 +6108,7 @@ static void forward(NetcState *s, NetcMode mode, int thread) {
     ITEMS(16) {
         const int block = item / 2;
         const int row_begin = item % 2 * 8 / 2, row_end = (item % 2 + 1) * 8 / 2;
-        conv3x3_winograd_32_16_h8w8s1(scratch, REALS(44736), REALS(44864), VECS(132182208) + block * 2176L, REALS(96407744), VECS(89911488) + block * 11968L, REALS(191680) + item * 16 + 0, REALS(192704) + item * 16 + 0, row_begin, row_end);
+        conv3x3_winograd_32_16_h8w8s1(scratch, REALS(44736), REALS(44864), VECS(132182208) + block * 2176L, REALS(96407744), VECS(89911488) + block * 11968L, REALS(191680) + item * 16, REALS(192704) + item * 16, row_begin, row_end);
     }
     all_done(s, thread, 168, &clock);
     /* blocks.4.block.5.net.5 */
@@ -6132,7 +6132,7 @@ static void forward(NetcState *s, NetcMode mode, int thread) {
     ITEMS(8) {
         const int block = item;
         const int row_begin = 0, row_end = 4;
-        conv1x1_176_88_h4w4s1(scratch, VECS(99053760) + block * 2816L, REALS(97988800), VECS(96039104) + block * 2944L + 1536, REALS(193728) + item * 88 + 0, REALS(196544) + item * 88 + 0, row_begin, row_end);
+        conv1x1_176_88_h4w4s1(scratch, VECS(99053760) + block * 2816L, REALS(97988800), VECS(96039104) + block * 2944L + 1536, REALS(193728) + item * 88, REALS(196544) + item * 88, row_begin, row_end);
     }
     all_done(s, thread, 172, &clock);
     /* blocks.5.transition.2 */
@@ -6149,7 +6149,7 @@ static void forward(NetcState *s, NetcMode mode, int thread) {
     ITEMS(8) {
         const int block = item;
         const int row_begin = 0, row_end = 4;
-        conv1x1_n_32_h4w4s1(scratch, REALS(48704), REALS(49088), VECS(96039104) + block * 2944L + 1536, REALS(98137792), VECS(100495552) + block * 512L, REALS(199360) + item * 32 + 0, REALS(200384) + item * 32 + 0, row_begin, row_end, 88);
+        conv1x1_n_32_h4w4s1(scratch, REALS(48704), REALS(49088), VECS(96039104) + block * 2944L + 1536, REALS(98137792), VECS(100495552) + block * 512L, REALS(199360) + item * 32, REALS(200384) + item * 32, row_begin, row_end, 88);
     }
     all_done(s, thread, 175, &clock);
     /* blocks.6.block.0.net.2 */
@@ -6166,7 +6166,7 @@ static void forward(NetcState *s, NetcMode mode, int thread) {
     ITEMS(8) {
         const int block = item;
         const int row_begin = 0, row_end = 4;
-        conv3x3_winograd_32_16_h4w4s1(scratch, REALS(49856), REALS(49984), VECS(100495552) + block * 512L, REALS(97546432), VECS(96039104) + block * 2944L + 1280, REALS(201408) + item * 16 + 0, REALS(201920) + item * 16 + 0, row_begin, row_end);
+        conv3x3_winograd_32_16_h4w4s1(scratch, REALS(49856), REALS(49984), VECS(100495552) + block * 512L, REALS(97546432), VECS(96039104) + block * 2944L + 1280, REALS(201408) + item * 16, REALS(201920) + item * 16, row_begin, row_end);
     }
     all_done(s, thread, 178, &clock);
     /* blocks.6.block.0.net.5 */
@@ -6183,7 +6183,7 @@ static void forward(NetcState *s, NetcMode mode, int thread) {
     ITEMS(8) {
         const int block = item;
         const int row_begin = 0, row_end = 4;
-        conv1x1_n_32_h4w4s1(scratch, REALS(50112), REALS(50560), VECS(96039104) + block * 2944L + 1280, REALS(98124480), VECS(100757696) + block * 512L, REALS(202432) + item * 32 + 0, REALS(203456) + item * 32 + 0, row_begin, row_end, 104);
+        conv1x1_n_32_h4w4s1(scratch, REALS(50112), REALS(50560), VECS(96039104) + block * 2944L + 1280, REALS(98124480), VECS(100757696) + block * 512L, REALS(202432) + item * 32, REALS(203456) + item * 32, row_begin, row_end, 104);
     }
     all_done(s, thread, 181, &clock);
     /* blocks.6.block.1.net.2 */
@@ -6200,7 +6200,7 @@ static void forward(NetcState *s, NetcMode mode, int thread) {
     ITEMS(8) {
         const int block = item;
         const int row_begin = 0, row_end = 4;
-        conv3x3_winograd_32_16_h4w4s1(scratch, REALS(51392), REALS(51520), VECS(100757696) + block * 512L, REALS(97620160), VECS(96039104) + block * 2944L + 1024, REALS(204480) + item * 16 + 0, REALS(204992) + item * 16 + 0, row_begin, row_end);
+        conv3x3_winograd_32_16_h4w4s1(scratch, REALS(51392), REALS(51520), VECS(100757696) + block * 512L, REALS(97620160), VECS(96039104) + block * 2944L + 1024, REALS(204480) + item * 16, REALS(204992) + item * 16, row_begin, row_end);
     }
     all_done(s, thread, 184, &clock);
     /* blocks.6.block.1.net.5 */
@@ -6217,7 +6217,7 @@ static void forward(NetcState *s, NetcMode mode, int thread) {
     ITEMS(8) {
         const int block = item;
         const int row_begin = 0, row_end = 4;
-        conv1x1_n_32_h4w4s1(scratch, REALS(51648), REALS(52160), VECS(96039104) + block * 2944L + 1024, REALS(98109120), VECS(101019840) + block * 512L, REALS(205504) + item * 32 + 0, REALS(206528) + item * 32 + 0, row_begin, row_end, 120);
+        conv1x1_n_32_h4w4s1(scratch, REALS(51648), REALS(52160), VECS(96039104) + block * 2944L + 1024, REALS(98109120), VECS(101019840) + block * 512L, REALS(205504) + item * 32, REALS(206528) + item * 32, row_begin, row_end, 120);
     }
     all_done(s, thread, 187, &clock);
     /* blocks.6.block.2.net.2 */
@@ -6234,7 +6234,7 @@ static void forward(NetcState *s, NetcMode mode, int thread) {
     ITEMS(8) {
         const int block = item;
         const int row_begin = 0, row_end = 4;
-        conv3x3_winograd_32_16_h4w4s1(scratch, REALS(53056), REALS(53184), VECS(101019840) + block * 512L, REALS(97693888), VECS(96039104) + block * 2944L + 768, REALS(207552) + item * 16 + 0, REALS(208064) + item * 16 + 0, row_begin, row_end);
+        conv3x3_winograd_32_16_h4w4s1(scratch, REALS(53056), REALS(53184), VECS(101019840) + block * 512L, REALS(97693888), VECS(96039104) + block * 2944L + 768, REALS(207552) + item * 16, REALS(208064) + item * 16, row_begin, row_end);
     }
     all_done(s, thread, 190, &clock);
     /* blocks.6.block.2.net.5 */
@@ -6251,7 +6251,7 @@ static void forward(NetcState *s, NetcMode mode, int thread) {
     ITEMS(8) {
         const int block = item;
         const int row_begin = 0, row_end = 4;
-        conv1x1_n_32_h4w4s1(scratch, REALS(53312), REALS(53888), VECS(96039104) + block * 2944L + 768, REALS(98091712), VECS(101281984) + block * 512L, REALS(208576) + item * 32 + 0, REALS(209600) + item * 32 + 0, row_begin, row_end, 136);
+        conv1x1_n_32_h4w4s1(scratch, REALS(53312), REALS(53888), VECS(96039104) + block * 2944L + 768, REALS(98091712), VECS(101281984) + block * 512L, REALS(208576) + item * 32, REALS(209600) + item * 32, row_begin, row_end, 136);
     }
     all_done(s, thread, 193, &clock);
     /* blocks.6.block.3.net.2 */
@@ -6268,7 +6268,7 @@ static void forward(NetcState *s, NetcMode mode, int thread) {
     ITEMS(8) {
         const int block = item;
         const int row_begin = 0, row_end = 4;
-        conv3x3_winograd_32_16_h4w4s1(scratch, REALS(54848), REALS(54976), VECS(101281984) + block * 512L, REALS(97767616), VECS(96039104) + block * 2944L + 512, REALS(210624) + item * 16 + 0, REALS(211136) + item * 16 + 0, row_begin, row_end);
+        conv3x3_winograd_32_16_h4w4s1(scratch, REALS(54848), REALS(54976), VECS(101281984) + block * 512L, REALS(97767616), VECS(96039104) + block * 2944L + 512, REALS(210624) + item * 16, REALS(211136) + item * 16, row_begin, row_end);
     }
     all_done(s, thread, 196, &clock);
     /* blocks.6.block.3.net.5 */
@@ -6285,7 +6285,7 @@ static void forward(NetcState *s, NetcMode mode, int thread) {
     ITEMS(8) {
         const int block = item;
         const int row_begin = 0, row_end = 4;
-        conv1x1_n_32_h4w4s1(scratch, REALS(55104), REALS(55744), VECS(96039104) + block * 2944L + 512, REALS(98072256), VECS(101544128) + block * 512L, REALS(211648) + item * 32 + 0, REALS(212672) + item * 32 + 0, row_begin, row_end, 152);
+        conv1x1_n_32_h4w4s1(scratch, REALS(55104), REALS(55744), VECS(96039104) + block * 2944L + 512, REALS(98072256), VECS(101544128) + block * 512L, REALS(211648) + item * 32, REALS(212672) + item * 32, row_begin, row_end, 152);
     }
     all_done(s, thread, 199, &clock);
     /* blocks.6.block.4.net.2 */
@@ -6302,7 +6302,7 @@ static void forward(NetcState *s, NetcMode mode, int thread) {
     ITEMS(8) {
         const int block = item;
         const int row_begin = 0, row_end = 4;
-        conv3x3_winograd_32_16_h4w4s1(scratch, REALS(56768), REALS(56896), VECS(101544128) + block * 512L, REALS(97841344), VECS(96039104) + block * 2944L + 256, REALS(213696) + item * 16 + 0, REALS(214208) + item * 16 + 0, row_begin, row_end);
+        conv3x3_winograd_32_16_h4w4s1(scratch, REALS(56768), REALS(56896), VECS(101544128) + block * 512L, REALS(97841344), VECS(96039104) + block * 2944L + 256, REALS(213696) + item * 16, REALS(214208) + item * 16, row_begin, row_end);
     }
     all_done(s, thread, 202, &clock);
     /* blocks.6.block.4.net.5 */
@@ -6319,7 +6319,7 @@ static void forward(NetcState *s, NetcMode mode, int thread) {
     ITEMS(8) {
         const int block = item;
         const int row_begin = 0, row_end = 4;
-        conv1x1_n_32_h4w4s1(scratch, REALS(57024), REALS(57728), VECS(96039104) + block * 2944L + 256, REALS(98050752), VECS(101806272) + block * 512L, REALS(214720) + item * 32 + 0, REALS(215744) + item * 32 + 0, row_begin, row_end, 168);
+        conv1x1_n_32_h4w4s1(scratch, REALS(57024), REALS(57728), VECS(96039104) + block * 2944L + 256, REALS(98050752), VECS(101806272) + block * 512L, REALS(214720) + item * 32, REALS(215744) + item * 32, row_begin, row_end, 168);
     }
     all_done(s, thread, 205, &clock);
     /* blocks.6.block.5.net.2 */
@@ -6336,7 +6336,7 @@ static void forward(NetcState *s, NetcMode mode, int thread) {
     ITEMS(8) {
         const int block = item;
         const int row_begin = 0, row_end = 4;
-        conv3x3_winograd_32_16_h4w4s1(scratch, REALS(58816), REALS(58944), VECS(101806272) + block * 512L, REALS(97915072), VECS(96039104) + block * 2944L, REALS(216768) + item * 16 + 0, REALS(217280) + item * 16 + 0, row_begin, row_end);
+        conv3x3_winograd_32_16_h4w4s1(scratch, REALS(58816), REALS(58944), VECS(101806272) + block * 512L, REALS(97915072), VECS(96039104) + block * 2944L, REALS(216768) + item * 16, REALS(217280) + item * 16, row_begin, row_end);
     }
     all_done(s, thread, 208, &clock);
     /* blocks.6.block.5.net.5 */
@@ -6652,7 +6652,7 @@ static void backward(NetcState *s, NetcMode mode, int thread) {
     ITEMS(8) {
         const int block = item;
         const int row_begin = 0, row_end = 4;
-        avgpool_grad4x4_184_h4w4s1(REALS(59072), REALS(59840), REALS(46400), VECS(102068416) + block * 184L, VECS(96039104) + block * 2944L, VECS(97546432) + block * 2944L, REALS(217792) + item * 184 + 0, REALS(223680) + item * 184 + 0, row_begin, row_end);
+        avgpool_grad4x4_184_h4w4s1(REALS(59072), REALS(59840), REALS(46400), VECS(102068416) + block * 184L, VECS(96039104) + block * 2944L, VECS(97546432) + block * 2944L, REALS(217792) + item * 184, REALS(223680) + item * 184, row_begin, row_end);
     }
     all_done(s, thread, 268, &clock);
     /* output_net.0 */
@@ -6676,7 +6676,7 @@ static void backward(NetcState *s, NetcMode mode, int thread) {
     ITEMS(8) {
         const int block = item;
         const int row_begin = 0, row_end = 4;
-        conv3x3_winograd_data_grad_16_32_h4w4s1(scratch, REALS(0), REALS(768), VECS(96039104) + block * 2944L, VECS(97546432) + block * 2944L, REALS(108146880), VECS(101806272) + block * 512L, REALS(58816), REALS(58944), REALS(58432), VECS(107737280) + block * 512L, REALS(229568) + item * 32 + 0, REALS(230592) + item * 32 + 0, row_begin, row_end);
+        conv3x3_winograd_data_grad_16_32_h4w4s1(scratch, REALS(0), REALS(768), VECS(96039104) + block * 2944L, VECS(97546432) + block * 2944L, REALS(108146880), VECS(101806272) + block * 512L, REALS(58816), REALS(58944), REALS(58432), VECS(107737280) + block * 512L, REALS(229568) + item * 32, REALS(230592) + item * 32, row_begin, row_end);
     }
     all_done(s, thread, 272, &clock);
     /* blocks.6.block.5.net.3 */
@@ -6700,7 +6700,7 @@ static void backward(NetcState *s, NetcMode mode, int thread) {
     ITEMS(8) {
         const int block = item;
         const int row_begin = 0, row_end = 4;
-        conv1x1_data_grad_32_n_h4w4s1(scratch, REALS(1536), REALS(1664), VECS(101806272) + block * 512L, VECS(107737280) + block * 512L, VECS(96039104) + block * 2944L + 256, VECS(97546432) + block * 2944L + 256, REALS(108589248), REALS(57024), REALS(57728), REALS(46464), REALS(231616) + item * 168 + 0, REALS(236992) + item * 168 + 0, row_begin, row_end, 168);
+        conv1x1_data_grad_32_n_h4w4s1(scratch, REALS(1536), REALS(1664), VECS(101806272) + block * 512L, VECS(107737280) + block * 512L, VECS(96039104) + block * 2944L + 256, VECS(97546432) + block * 2944L + 256, REALS(108589248), REALS(57024), REALS(57728), REALS(46464), REALS(231616) + item * 168, REALS(236992) + item * 168, row_begin, row_end, 168);
     }
     all_done(s, thread, 276, &clock);
     /* blocks.6.block.5.net.0 */
@@ -6724,7 +6724,7 @@ static void backward(NetcState *s, NetcMode mode, int thread) {
     ITEMS(8) {
         const int block = item;
         const int row_begin = 0, row_end = 4;
-        conv3x3_winograd_data_grad_16_32_h4w4s1(scratch, REALS(64), REALS(832), VECS(96039104) + block * 2944L + 256, VECS(97546432) + block * 2944L + 256, REALS(108220608), VECS(101544128) + block * 512L, REALS(56768), REALS(56896), REALS(56384), VECS(101806272) + block * 512L, REALS(242368) + item * 32 + 0, REALS(243392) + item * 32 + 0, row_begin, row_end);
+        conv3x3_winograd_data_grad_16_32_h4w4s1(scratch, REALS(64), REALS(832), VECS(96039104) + block * 2944L + 256, VECS(97546432) + block * 2944L + 256, REALS(108220608), VECS(101544128) + block * 512L, REALS(56768), REALS(56896), REALS(56384), VECS(101806272) + block * 512L, REALS(242368) + item * 32, REALS(243392) + item * 32, row_begin, row_end);
     }
     all_done(s, thread, 280, &clock);
     /* blocks.6.block.4.net.3 */
@@ -6748,7 +6748,7 @@ static void backward(NetcState *s, NetcMode mode, int thread) {
     ITEMS(8) {
         const int block = item;
         const int row_begin = 0, row_end = 4;
-        conv1x1_data_grad_32_n_h4w4s1(scratch, REALS(1792), REALS(1920), VECS(101544128) + block * 512L, VECS(101806272) + block * 512L, VECS(96039104) + block * 2944L + 512, VECS(97546432) + block * 2944L + 512, REALS(108610752), REALS(55104), REALS(55744), REALS(46528), REALS(244416) + item * 152 + 0, REALS(249280) + item * 152 + 0, row_begin, row_end, 152);
+        conv1x1_data_grad_32_n_h4w4s1(scratch, REALS(1792), REALS(1920), VECS(101544128) + block * 512L, VECS(101806272) + block * 512L, VECS(96039104) + block * 2944L + 512, VECS(97546432) + block * 2944L + 512, REALS(108610752), REALS(55104), REALS(55744), REALS(46528), REALS(244416) + item * 152, REALS(249280) + item * 152, row_begin, row_end, 152);
     }
     all_done(s, thread, 284, &clock);
     /* blocks.6.block.4.net.0 */
@@ -6772,7 +6772,7 @@ static void backward(NetcState *s, NetcMode mode, int thread) {
     ITEMS(8) {
         const int block = item;
         const int row_begin = 0, row_end = 4;
-        conv3x3_winograd_data_grad_16_32_h4w4s1(scratch, REALS(128), REALS(896), VECS(96039104) + block * 2944L + 512, VECS(97546432) + block * 2944L + 512, REALS(108294336), VECS(101281984) + block * 512L, REALS(54848), REALS(54976), REALS(54464), VECS(101544128) + block * 512L, REALS(254144) + item * 32 + 0, REALS(255168) + item * 32 + 0, row_begin, row_end);
+        conv3x3_winograd_data_grad_16_32_h4w4s1(scratch, REALS(128), REALS(896), VECS(96039104) + block * 2944L + 512, VECS(97546432) + block * 2944L + 512, REALS(108294336), VECS(101281984) + block * 512L, REALS(54848), REALS(54976), REALS(54464), VECS(101544128) + block * 512L, REALS(254144) + item * 32, REALS(255168) + item * 32, row_begin, row_end);
     }
     all_done(s, thread, 288, &clock);
     /* blocks.6.block.3.net.3 */
@@ -6796,7 +6796,7 @@ static void backward(NetcState *s, NetcMode mode, int thread) {
     ITEMS(8) {
         const int block = item;
         const int row_begin = 0, row_end = 4;
-        conv1x1_data_grad_32_n_h4w4s1(scratch, REALS(2048), REALS(2176), VECS(101281984) + block * 512L, VECS(101544128) + block * 512L, VECS(96039104) + block * 2944L + 768, VECS(97546432) + block * 2944L + 768, REALS(108630208), REALS(53312), REALS(53888), REALS(46592), REALS(256192) + item * 136 + 0, REALS(260544) + item * 136 + 0, row_begin, row_end, 136);
+        conv1x1_data_grad_32_n_h4w4s1(scratch, REALS(2048), REALS(2176), VECS(101281984) + block * 512L, VECS(101544128) + block * 512L, VECS(96039104) + block * 2944L + 768, VECS(97546432) + block * 2944L + 768, REALS(108630208), REALS(53312), REALS(53888), REALS(46592), REALS(256192) + item * 136, REALS(260544) + item * 136, row_begin, row_end, 136);
     }
     all_done(s, thread, 292, &clock);
     /* blocks.6.block.3.net.0 */
@@ -6820,7 +6820,7 @@ static void backward(NetcState *s, NetcMode mode, int thread) {
     ITEMS(8) {
         const int block = item;
         const int row_begin = 0, row_end = 4;
-        conv3x3_winograd_data_grad_16_32_h4w4s1(scratch, REALS(192), REALS(960), VECS(96039104) + block * 2944L + 768, VECS(97546432) + block * 2944L + 768, REALS(108368064), VECS(101019840) + block * 512L, REALS(53056), REALS(53184), REALS(52672), VECS(101281984) + block * 512L, REALS(264896) + item * 32 + 0, REALS(265920) + item * 32 + 0, row_begin, row_end);
+        conv3x3_winograd_data_grad_16_32_h4w4s1(scratch, REALS(192), REALS(960), VECS(96039104) + block * 2944L + 768, VECS(97546432) + block * 2944L + 768, REALS(108368064), VECS(101019840) + block * 512L, REALS(53056), REALS(53184), REALS(52672), VECS(101281984) + block * 512L, REALS(264896) + item * 32, REALS(265920) + item * 32, row_begin, row_end);
     }
     all_done(s, thread, 296, &clock);
     /* blocks.6.block.2.net.3 */
@@ -6844,7 +6844,7 @@ static void backward(NetcState *s, NetcMode mode, int thread) {
     ITEMS(8) {
         const int block = item;
         const int row_begin = 0, row_end = 4;
-        conv1x1_data_grad_32_n_h4w4s1(scratch, REALS(2304), REALS(2432), VECS(101019840) + block * 512L, VECS(101281984) + block * 512L, VECS(96039104) + block * 2944L + 1024, VECS(97546432) + block * 2944L + 1024, REALS(108647616), REALS(51648), REALS(52160), REALS(46656), REALS(266944) + item * 120 + 0, REALS(270784) + item * 120 + 0, row_begin, row_end, 120);
+        conv1x1_data_grad_32_n_h4w4s1(scratch, REALS(2304), REALS(2432), VECS(101019840) + block * 512L, VECS(101281984) + block * 512L, VECS(96039104) + block * 2944L + 1024, VECS(97546432) + block * 2944L + 1024, REALS(108647616), REALS(51648), REALS(52160), REALS(46656), REALS(266944) + item * 120, REALS(270784) + item * 120, row_begin, row_end, 120);
     }
     all_done(s, thread, 300, &clock);
     /* blocks.6.block.2.net.0 */
@@ -6868,7 +6868,7 @@ static void backward(NetcState *s, NetcMode mode, int thread) {
     ITEMS(8) {
         const int block = item;
         const int row_begin = 0, row_end = 4;
-        conv3x3_winograd_data_grad_16_32_h4w4s1(scratch, REALS(256), REALS(1024), VECS(96039104) + block * 2944L + 1024, VECS(97546432) + block * 2944L + 1024, REALS(108441792), VECS(100757696) + block * 512L, REALS(51392), REALS(51520), REALS(51008), VECS(101019840) + block * 512L, REALS(274624) + item * 32 + 0, REALS(275648) + item * 32 + 0, row_begin, row_end);
+        conv3x3_winograd_data_grad_16_32_h4w4s1(scratch, REALS(256), REALS(1024), VECS(96039104) + block * 2944L + 1024, VECS(97546432) + block * 2944L + 1024, REALS(108441792), VECS(100757696) + block * 512L, REALS(51392), REALS(51520), REALS(51008), VECS(101019840) + block * 512L, REALS(274624) + item * 32, REALS(275648) + item * 32, row_begin, row_end);
     }
     all_done(s, thread, 304, &clock);
     /* blocks.6.block.1.net.3 */
@@ -6892,7 +6892,7 @@ static void backward(NetcState *s, NetcMode mode, int thread) {
     ITEMS(8) {
         const int block = item;
         const int row_begin = 0, row_end = 4;
-        conv1x1_data_grad_32_n_h4w4s1(scratch, REALS(2560), REALS(2688), VECS(100757696) + block * 512L, VECS(101019840) + block * 512L, VECS(96039104) + block * 2944L + 1280, VECS(97546432) + block * 2944L + 1280, REALS(108662976), REALS(50112), REALS(50560), REALS(46720), REALS(276672) + item * 104 + 0, REALS(280000) + item * 104 + 0, row_begin, row_end, 104);
+        conv1x1_data_grad_32_n_h4w4s1(scratch, REALS(2560), REALS(2688), VECS(100757696) + block * 512L, VECS(101019840) + block * 512L, VECS(96039104) + block * 2944L + 1280, VECS(97546432) + block * 2944L + 1280, REALS(108662976), REALS(50112), REALS(50560), REALS(46720), REALS(276672) + item * 104, REALS(280000) + item * 104, row_begin, row_end, 104);
     }
     all_done(s, thread, 308, &clock);
     /* blocks.6.block.1.net.0 */
@@ -6916,7 +6916,7 @@ static void backward(NetcState *s, NetcMode mode, int thread) {
     ITEMS(8) {
         const int block = item;
         const int row_begin = 0, row_end = 4;
-        conv3x3_winograd_data_grad_16_32_h4w4s1(scratch, REALS(320), REALS(1088), VECS(96039104) + block * 2944L + 1280, VECS(97546432) + block * 2944L + 1280, REALS(108515520), VECS(100495552) + block * 512L, REALS(49856), REALS(49984), REALS(49472), VECS(100757696) + block * 512L, REALS(283328) + item * 32 + 0, REALS(284352) + item * 32 + 0, row_begin, row_end);
+        conv3x3_winograd_data_grad_16_32_h4w4s1(scratch, REALS(320), REALS(1088), VECS(96039104) + block * 2944L + 1280, VECS(97546432) + block * 2944L + 1280, REALS(108515520), VECS(100495552) + block * 512L, REALS(49856), REALS(49984), REALS(49472), VECS(100757696) + block * 512L, REALS(283328) + item * 32, REALS(284352) + item * 32, row_begin, row_end);
     }
     all_done(s, thread, 312, &clock);
     /* blocks.6.block.0.net.3 */
@@ -6940,7 +6940,7 @@ static void backward(NetcState *s, NetcMode mode, int thread) {
     ITEMS(8) {
         const int block = item;
         const int row_begin = 0, row_end = 4;
-        conv1x1_data_grad_32_n_h4w4s1(scratch, REALS(2816), REALS(2944), VECS(100495552) + block * 512L, VECS(100757696) + block * 512L, VECS(96039104) + block * 2944L + 1536, VECS(97546432) + block * 2944L + 1536, REALS(108676288), REALS(48704), REALS(49088), REALS(46784), REALS(285376) + item * 88 + 0, REALS(288192) + item * 88 + 0, row_begin, row_end, 88);
+        conv1x1_data_grad_32_n_h4w4s1(scratch, REALS(2816), REALS(2944), VECS(100495552) + block * 512L, VECS(100757696) + block * 512L, VECS(96039104) + block * 2944L + 1536, VECS(97546432) + block * 2944L + 1536, REALS(108676288), REALS(48704), REALS(49088), REALS(46784), REALS(285376) + item * 88, REALS(288192) + item * 88, row_begin, row_end, 88);
     }
     all_done(s, thread, 316, &clock);
     /* blocks.6.block.0.net.0 */
@@ -6971,7 +6971,7 @@ static void backward(NetcState *s, NetcMode mode, int thread) {
     ITEMS(16) {
         const int block = item / 2;
         const int row_begin = item % 2 * 8 / 2, row_end = (item % 2 + 1) * 8 / 2;
-        avgpool_grad2x2_176_h8w8s2(REALS(44992), REALS(45696), REALS(33280), VECS(107737280) + block * 2816L, VECS(89911488) + block * 11968L, VECS(96039104) + block * 11968L, REALS(291008) + item * 176 + 0, REALS(302272) + item * 176 + 0, row_begin, row_end);
+        avgpool_grad2x2_176_h8w8s2(REALS(44992), REALS(45696), REALS(33280), VECS(107737280) + block * 2816L, VECS(89911488) + block * 11968L, VECS(96039104) + block * 11968L, REALS(291008) + item * 176, REALS(302272) + item * 176, row_begin, row_end);
     }
     all_done(s, thread, 321, &clock);
     /* blocks.5.transition.0 */
@@ -6995,7 +6995,7 @@ static void backward(NetcState *s, NetcMode mode, int thread) {
     ITEMS(16) {
         const int block = item / 2;
         const int row_begin = item % 2 * 8 / 2, row_end = (item % 2 + 1) * 8 / 2;
-        conv3x3_winograd_data_grad_16_32_h8w8s1(scratch, REALS(3072), REALS(3776), VECS(89911488) + block * 11968L, VECS(96039104) + block * 11968L, REALS(111407296), VECS(132182208) + block * 2176L, REALS(44736), REALS(44864), REALS(44352), VECS(107737280) + block * 2176L, REALS(313536) + item * 32 + 0, REALS(315584) + item * 32 + 0, row_begin, row_end);
+        conv3x3_winograd_data_grad_16_32_h8w8s1(scratch, REALS(3072), REALS(3776), VECS(89911488) + block * 11968L, VECS(96039104) + block * 11968L, REALS(111407296), VECS(132182208) + block * 2176L, REALS(44736), REALS(44864), REALS(44352), VECS(107737280) + block * 2176L, REALS(313536) + item * 32, REALS(315584) + item * 32, row_begin, row_end);
     }
     all_done(s, thread, 325, &clock);
     /* blocks.4.block.5.net.3 */
@@ -7019,7 +7019,7 @@ static void backward(NetcState *s, NetcMode mode, int thread) {
     ITEMS(16) {
         const int block = item / 2;
         const int row_begin = item % 2 * 8 / 2, row_end = (item % 2 + 1) * 8 / 2;
-        conv1x1_data_grad_32_n_h8w8s1(scratch, REALS(4480), REALS(4608), VECS(132182208) + block * 2176L, VECS(107737280) + block * 2176L, VECS(89911488) + block * 11968L + 1088, VECS(96039104) + block * 11968L + 1088, REALS(133726912), REALS(43072), REALS(43712), REALS(33344), REALS(317632) + item * 160 + 0, REALS(327872) + item * 160 + 0, row_begin, row_end, 160);
+        conv1x1_data_grad_32_n_h8w8s1(scratch, REALS(4480), REALS(4608), VECS(132182208) + block * 2176L, VECS(107737280) + block * 2176L, VECS(89911488) + block * 11968L + 1088, VECS(96039104) + block * 11968L + 1088, REALS(133726912), REALS(43072), REALS(43712), REALS(33344), REALS(317632) + item * 160, REALS(327872) + item * 160, row_begin, row_end, 160);
     }
     all_done(s, thread, 329, &clock);
     /* blocks.4.block.5.net.0 */
@@ -7043,7 +7043,7 @@ static void backward(NetcState *s, NetcMode mode, int thread) {
     ITEMS(16) {
         const int block = item / 2;
         const int row_begin = item % 2 * 8 / 2, row_end = (item % 2 + 1) * 8 / 2;
-        conv3x3_winograd_data_grad_16_32_h8w8s1(scratch, REALS(3136), REALS(3840), VECS(89911488) + block * 11968L + 1088, VECS(96039104) + block * 11968L + 1088, REALS(133296320), VECS(131068096) + block * 2176L, REALS(42816), REALS(42944), REALS(42432), VECS(107737280) + block * 2176L, REALS(338112) + item * 32 + 0, REALS(340160) + item * 32 + 0, row_begin, row_end);
+        conv3x3_winograd_data_grad_16_32_h8w8s1(scratch, REALS(3136), REALS(3840), VECS(89911488) + block * 11968L + 1088, VECS(96039104) + block * 11968L + 1088, REALS(133296320), VECS(131068096) + block * 2176L, REALS(42816), REALS(42944), REALS(42432), VECS(107737280) + block * 2176L, REALS(338112) + item * 32, REALS(340160) + item * 32, row_begin, row_end);
     }
     all_done(s, thread, 333, &clock);
     /* blocks.4.block.4.net.3 */
@@ -7067,7 +7067,7 @@ static void backward(NetcState *s, NetcMode mode, int thread) {
     ITEMS(16) {
         const int block = item / 2;
         const int row_begin = item % 2 * 8 / 2, row_end = (item % 2 + 1) * 8 / 2;
-        conv1x1_data_grad_32_n_h8w8s1(scratch, REALS(4736), REALS(4864), VECS(131068096) + block * 2176L, VECS(107737280) + block * 2176L, VECS(89911488) + block * 11968L + 2176, VECS(96039104) + block * 11968L + 2176, REALS(133747392), REALS(41280), REALS(41856), REALS(33408), REALS(342208) + item * 144 + 0, REALS(351424) + item * 144 + 0, row_begin, row_end, 144);
+        conv1x1_data_grad_32_n_h8w8s1(scratch, REALS(4736), REALS(4864), VECS(131068096) + block * 2176L, VECS(107737280) + block * 2176L, VECS(89911488) + block * 11968L + 2176, VECS(96039104) + block * 11968L + 2176, REALS(133747392), REALS(41280), REALS(41856), REALS(33408), REALS(342208) + item * 144, REALS(351424) + item * 144, row_begin, row_end, 144);
     }
     all_done(s, thread, 337, &clock);
     /* blocks.4.block.4.net.0 */
@@ -7091,7 +7091,7 @@ static void backward(NetcState *s, NetcMode mode, int thread) {
     ITEMS(16) {
         const int block = item / 2;
         const int row_begin = item % 2 * 8 / 2, row_end = (item % 2 + 1) * 8 / 2;
-        conv3x3_winograd_data_grad_16_32_h8w8s1(scratch, REALS(3200), REALS(3904), VECS(89911488) + block * 11968L + 2176, VECS(96039104) + block * 11968L + 2176, REALS(133370048), VECS(129953984) + block * 2176L, REALS(41024), REALS(41152), REALS(40640), VECS(107737280) + block * 2176L, REALS(360640) + item * 32 + 0, REALS(362688) + item * 32 + 0, row_begin, row_end);
+        conv3x3_winograd_data_grad_16_32_h8w8s1(scratch, REALS(3200), REALS(3904), VECS(89911488) + block * 11968L + 2176, VECS(96039104) + block * 11968L + 2176, REALS(133370048), VECS(129953984) + block * 2176L, REALS(41024), REALS(41152), REALS(40640), VECS(107737280) + block * 2176L, REALS(360640) + item * 32, REALS(362688) + item * 32, row_begin, row_end);
     }
     all_done(s, thread, 341, &clock);
     /* blocks.4.block.3.net.3 */
@@ -7115,7 +7115,7 @@ static void backward(NetcState *s, NetcMode mode, int thread) {
     ITEMS(16) {
         const int block = item / 2;
         const int row_begin = item % 2 * 8 / 2, row_end = (item % 2 + 1) * 8 / 2;
-        conv1x1_data_grad_32_n_h8w8s1(scratch, REALS(4992), REALS(5120), VECS(129953984) + block * 2176L, VECS(107737280) + block * 2176L, VECS(89911488) + block * 11968L + 3264, VECS(96039104) + block * 11968L + 3264, REALS(133765824), REALS(39616), REALS(40128), REALS(33472), REALS(364736) + item * 128 + 0, REALS(372928) + item * 128 + 0, row_begin, row_end, 128);
+        conv1x1_data_grad_32_n_h8w8s1(scratch, REALS(4992), REALS(5120), VECS(129953984) + block * 2176L, VECS(107737280) + block * 2176L, VECS(89911488) + block * 11968L + 3264, VECS(96039104) + block * 11968L + 3264, REALS(133765824), REALS(39616), REALS(40128), REALS(33472), REALS(364736) + item * 128, REALS(372928) + item * 128, row_begin, row_end, 128);
     }
     all_done(s, thread, 345, &clock);
     /* blocks.4.block.3.net.0 */
@@ -7139,7 +7139,7 @@ static void backward(NetcState *s, NetcMode mode, int thread) {
     ITEMS(16) {
         const int block = item / 2;
         const int row_begin = item % 2 * 8 / 2, row_end = (item % 2 + 1) * 8 / 2;
-        conv3x3_winograd_data_grad_16_32_h8w8s1(scratch, REALS(3264), REALS(3968), VECS(89911488) + block * 11968L + 3264, VECS(96039104) + block * 11968L + 3264, REALS(133443776), VECS(128839872) + block * 2176L, REALS(39360), REALS(39488), REALS(38976), VECS(107737280) + block * 2176L, REALS(381120) + item * 32 + 0, REALS(383168) + item * 32 + 0, row_begin, row_end);
+        conv3x3_winograd_data_grad_16_32_h8w8s1(scratch, REALS(3264), REALS(3968), VECS(89911488) + block * 11968L + 3264, VECS(96039104) + block * 11968L + 3264, REALS(133443776), VECS(128839872) + block * 2176L, REALS(39360), REALS(39488), REALS(38976), VECS(107737280) + block * 2176L, REALS(381120) + item * 32, REALS(383168) + item * 32, row_begin, row_end);
     }
     all_done(s, thread, 349, &clock);
     /* blocks.4.block.2.net.3 */
@@ -7163,7 +7163,7 @@ static void backward(NetcState *s, NetcMode mode, int thread) {
     ITEMS(16) {
         const int block = item / 2;
         const int row_begin = item % 2 * 8 / 2, row_end = (item % 2 + 1) * 8 / 2;
-        conv1x1_data_grad_32_n_h8w8s1(scratch, REALS(5248), REALS(5376), VECS(128839872) + block * 2176L, VECS(107737280) + block * 2176L, VECS(89911488) + block * 11968L + 4352, VECS(96039104) + block * 11968L + 4352, REALS(133782208), REALS(38080), REALS(38528), REALS(33536), REALS(385216) + item * 112 + 0, REALS(392384) + item * 112 + 0, row_begin, row_end, 112);
+        conv1x1_data_grad_32_n_h8w8s1(scratch, REALS(5248), REALS(5376), VECS(128839872) + block * 2176L, VECS(107737280) + block * 2176L, VECS(89911488) + block * 11968L + 4352, VECS(96039104) + block * 11968L + 4352, REALS(133782208), REALS(38080), REALS(38528), REALS(33536), REALS(385216) + item * 112, REALS(392384) + item * 112, row_begin, row_end, 112);
     }
     all_done(s, thread, 353, &clock);
     /* blocks.4.block.2.net.0 */
@@ -7187,7 +7187,7 @@ static void backward(NetcState *s, NetcMode mode, int thread) {
     ITEMS(16) {
         const int block = item / 2;
         const int row_begin = item % 2 * 8 / 2, row_end = (item % 2 + 1) * 8 / 2;
-        conv3x3_winograd_data_grad_16_32_h8w8s1(scratch, REALS(3328), REALS(4032), VECS(89911488) + block * 11968L + 4352, VECS(96039104) + block * 11968L + 4352, REALS(133517504), VECS(110293184) + block * 2176L, REALS(37824), REALS(37952), REALS(37440), VECS(107737280) + block * 2176L, REALS(399552) + item * 32 + 0, REALS(401600) + item * 32 + 0, row_begin, row_end);
+        conv3x3_winograd_data_grad_16_32_h8w8s1(scratch, REALS(3328), REALS(4032), VECS(89911488) + block * 11968L + 4352, VECS(96039104) + block * 11968L + 4352, REALS(133517504), VECS(110293184) + block * 2176L, REALS(37824), REALS(37952), REALS(37440), VECS(107737280) + block * 2176L, REALS(399552) + item * 32, REALS(401600) + item * 32, row_begin, row_end);
     }
     all_done(s, thread, 357, &clock);
     /* blocks.4.block.1.net.3 */
@@ -7211,7 +7211,7 @@ static void backward(NetcState *s, NetcMode mode, int thread) {
     ITEMS(16) {
         const int block = item / 2;
         const int row_begin = item % 2 * 8 / 2, row_end = (item % 2 + 1) * 8 / 2;
-        conv1x1_data_grad_32_n_h8w8s1(scratch, REALS(5504), REALS(5632), VECS(110293184) + block * 2176L, VECS(107737280) + block * 2176L, VECS(89911488) + block * 11968L + 5440, VECS(96039104) + block * 11968L + 5440, REALS(133796544), REALS(36672), REALS(37056), REALS(33600), REALS(403648) + item * 96 + 0, REALS(409792) + item * 96 + 0, row_begin, row_end, 96);
+        conv1x1_data_grad_32_n_h8w8s1(scratch, REALS(5504), REALS(5632), VECS(110293184) + block * 2176L, VECS(107737280) + block * 2176L, VECS(89911488) + block * 11968L + 5440, VECS(96039104) + block * 11968L + 5440, REALS(133796544), REALS(36672), REALS(37056), REALS(33600), REALS(403648) + item * 96, REALS(409792) + item * 96, row_begin, row_end, 96);
     }
     all_done(s, thread, 361, &clock);
     /* blocks.4.block.1.net.0 */
@@ -7235,7 +7235,7 @@ static void backward(NetcState *s, NetcMode mode, int thread) {
     ITEMS(16) {
         const int block = item / 2;
         const int row_begin = item % 2 * 8 / 2, row_end = (item % 2 + 1) * 8 / 2;
-        conv3x3_winograd_data_grad_16_32_h8w8s1(scratch, REALS(3392), REALS(4096), VECS(89911488) + block * 11968L + 5440, VECS(96039104) + block * 11968L + 5440, REALS(133591232), VECS(109179072) + block * 2176L, REALS(36416), REALS(36544), REALS(36032), VECS(107737280) + block * 2176L, REALS(415936) + item * 32 + 0, REALS(417984) + item * 32 + 0, row_begin, row_end);
+        conv3x3_winograd_data_grad_16_32_h8w8s1(scratch, REALS(3392), REALS(4096), VECS(89911488) + block * 11968L + 5440, VECS(96039104) + block * 11968L + 5440, REALS(133591232), VECS(109179072) + block * 2176L, REALS(36416), REALS(36544), REALS(36032), VECS(107737280) + block * 2176L, REALS(415936) + item * 32, REALS(417984) + item * 32, row_begin, row_end);
     }
     all_done(s, thread, 365, &clock);
     /* blocks.4.block.0.net.3 */
@@ -7259,7 +7259,7 @@ static void backward(NetcState *s, NetcMode mode, int thread) {
     ITEMS(16) {
         const int block = item / 2;
         const int row_begin = item % 2 * 8 / 2, row_end = (item % 2 + 1) * 8 / 2;
-        conv1x1_data_grad_32_n_h8w8s1(scratch, REALS(5760), REALS(5888), VECS(109179072) + block * 2176L, VECS(107737280) + block * 2176L, VECS(89911488) + block * 11968L + 6528, VECS(96039104) + block * 11968L + 6528, REALS(133808832), REALS(35392), REALS(35712), REALS(33664), REALS(420032) + item * 80 + 0, REALS(425152) + item * 80 + 0, row_begin, row_end, 80);
+        conv1x1_data_grad_32_n_h8w8s1(scratch, REALS(5760), REALS(5888), VECS(109179072) + block * 2176L, VECS(107737280) + block * 2176L, VECS(89911488) + block * 11968L + 6528, VECS(96039104) + block * 11968L + 6528, REALS(133808832), REALS(35392), REALS(35712), REALS(33664), REALS(420032) + item * 80, REALS(425152) + item * 80, row_begin, row_end, 80);
     }
     all_done(s, thread, 369, &clock);
     /* blocks.4.block.0.net.0 */
@@ -7290,7 +7290,7 @@ static void backward(NetcState *s, NetcMode mode, int thread) {
     ITEMS(16) {
         const int block = item / 2;
         const int row_begin = item % 2 * 16 / 2, row_end = (item % 2 + 1) * 16 / 2;
-        avgpool_grad2x2_160_h16w16s2(REALS(32000), REALS(32640), REALS(21248), VECS(128839872) + block * 10880L, VECS(68284608) + block * 42240L, VECS(89911488) + block * 42240L, REALS(430272) + item * 160 + 0, REALS(440512) + item * 160 + 0, row_begin, row_end);
+        avgpool_grad2x2_160_h16w16s2(REALS(32000), REALS(32640), REALS(21248), VECS(128839872) + block * 10880L, VECS(68284608) + block * 42240L, VECS(89911488) + block * 42240L, REALS(430272) + item * 160, REALS(440512) + item * 160, row_begin, row_end);
     }
     all_done(s, thread, 374, &clock);
     /* blocks.3.transition.0 */
@@ -7314,7 +7314,7 @@ static void backward(NetcState *s, NetcMode mode, int thread) {
     ITEMS(16) {
         const int block = item / 2;
         const int row_begin = item % 2 * 16 / 2, row_end = (item % 2 + 1) * 16 / 2;
-        conv3x3_winograd_data_grad_16_32_h16w16s1(scratch, REALS(6016), REALS(6656), VECS(68284608) + block * 42240L, VECS(89911488) + block * 42240L, REALS(151711936), VECS(258994368) + block * 8448L, REALS(31744), REALS(31872), REALS(31360), VECS(128839872) + block * 8448L, REALS(450752) + item * 32 + 0, REALS(452800) + item * 32 + 0, row_begin, row_end);
+        conv3x3_winograd_data_grad_16_32_h16w16s1(scratch, REALS(6016), REALS(6656), VECS(68284608) + block * 42240L, VECS(89911488) + block * 42240L, REALS(151711936), VECS(258994368) + block * 8448L, REALS(31744), REALS(31872), REALS(31360), VECS(128839872) + block * 8448L, REALS(450752) + item * 32, REALS(452800) + item * 32, row_begin, row_end);
     }
     all_done(s, thread, 378, &clock);
     /* blocks.2.block.5.net.3 */
@@ -7338,7 +7338,7 @@ static void backward(NetcState *s, NetcMode mode, int thread) {
     ITEMS(16) {
         const int block = item / 2;
         const int row_begin = item % 2 * 16 / 2, row_end = (item % 2 + 1) * 16 / 2;
-        conv1x1_data_grad_32_n_h16w16s1(scratch, REALS(7296), REALS(7424), VECS(258994368) + block * 8448L, VECS(128839872) + block * 8448L, VECS(68284608) + block * 42240L + 4224, VECS(89911488) + block * 42240L + 4224, REALS(152154304), REALS(30208), REALS(30784), REALS(21312), REALS(454848) + item * 144 + 0, REALS(464064) + item * 144 + 0, row_begin, row_end, 144);
+        conv1x1_data_grad_32_n_h16w16s1(scratch, REALS(7296), REALS(7424), VECS(258994368) + block * 8448L, VECS(128839872) + block * 8448L, VECS(68284608) + block * 42240L + 4224, VECS(89911488) + block * 42240L + 4224, REALS(152154304), REALS(30208), REALS(30784), REALS(21312), REALS(454848) + item * 144, REALS(464064) + item * 144, row_begin, row_end, 144);
     }
     all_done(s, thread, 382, &clock);
     /* blocks.2.block.5.net.0 */
@@ -7362,7 +7362,7 @@ static void backward(NetcState *s, NetcMode mode, int thread) {
     ITEMS(16) {
         const int block = item / 2;
         const int row_begin = item % 2 * 16 / 2, row_end = (item % 2 + 1) * 16 / 2;
-        conv3x3_winograd_data_grad_16_32_h16w16s1(scratch, REALS(6080), REALS(6720), VECS(68284608) + block * 42240L + 4224, VECS(89911488) + block * 42240L + 4224, REALS(151785664), VECS(254668992) + block * 8448L, REALS(29952), REALS(30080), REALS(29568), VECS(128839872) + block * 8448L, REALS(473280) + item * 32 + 0, REALS(475328) + item * 32 + 0, row_begin, row_end);
+        conv3x3_winograd_data_grad_16_32_h16w16s1(scratch, REALS(6080), REALS(6720), VECS(68284608) + block * 42240L + 4224, VECS(89911488) + block * 42240L + 4224, REALS(151785664), VECS(254668992) + block * 8448L, REALS(29952), REALS(30080), REALS(29568), VECS(128839872) + block * 8448L, REALS(473280) + item * 32, REALS(475328) + item * 32, row_begin, row_end);
     }
     all_done(s, thread, 386, &clock);
     /* blocks.2.block.4.net.3 */
@@ -7386,7 +7386,7 @@ static void backward(NetcState *s, NetcMode mode, int thread) {
     ITEMS(16) {
         const int block = item / 2;
         const int row_begin = item % 2 * 16 / 2, row_end = (item % 2 + 1) * 16 / 2;
-        conv1x1_data_grad_32_n_h16w16s1(scratch, REALS(7552), REALS(7680), VECS(254668992) + block * 8448L, VECS(128839872) + block * 8448L, VECS(68284608) + block * 42240L + 8448, VECS(89911488) + block * 42240L + 8448, REALS(152172736), REALS(28544), REALS(29056), REALS(21376), REALS(477376) + item * 128 + 0, REALS(485568) + item * 128 + 0, row_begin, row_end, 128);
+        conv1x1_data_grad_32_n_h16w16s1(scratch, REALS(7552), REALS(7680), VECS(254668992) + block * 8448L, VECS(128839872) + block * 8448L, VECS(68284608) + block * 42240L + 8448, VECS(89911488) + block * 42240L + 8448, REALS(152172736), REALS(28544), REALS(29056), REALS(21376), REALS(477376) + item * 128, REALS(485568) + item * 128, row_begin, row_end, 128);
     }
     all_done(s, thread, 390, &clock);
     /* blocks.2.block.4.net.0 */
@@ -7410,7 +7410,7 @@ static void backward(NetcState *s, NetcMode mode, int thread) {
     ITEMS(16) {
         const int block = item / 2;
         const int row_begin = item % 2 * 16 / 2, row_end = (item % 2 + 1) * 16 / 2;
-        conv3x3_winograd_data_grad_16_32_h16w16s1(scratch, REALS(6144), REALS(6784), VECS(68284608) + block * 42240L + 8448, VECS(89911488) + block * 42240L + 8448, REALS(151859392), VECS(147386560) + block * 8448L, REALS(28288), REALS(28416), REALS(27904), VECS(128839872) + block * 8448L, REALS(493760) + item * 32 + 0, REALS(495808) + item * 32 + 0, row_begin, row_end);
+        conv3x3_winograd_data_grad_16_32_h16w16s1(scratch, REALS(6144), REALS(6784), VECS(68284608) + block * 42240L + 8448, VECS(89911488) + block * 42240L + 8448, REALS(151859392), VECS(147386560) + block * 8448L, REALS(28288), REALS(28416), REALS(27904), VECS(128839872) + block * 8448L, REALS(493760) + item * 32, REALS(495808) + item * 32, row_begin, row_end);
     }
     all_done(s, thread, 394, &clock);
     /* blocks.2.block.3.net.3 */
@@ -7434,7 +7434,7 @@ static void backward(NetcState *s, NetcMode mode, int thread) {
     ITEMS(16) {
         const int block = item / 2;
         const int row_begin = item % 2 * 16 / 2, row_end = (item % 2 + 1) * 16 / 2;
-        conv1x1_data_grad_32_n_h16w16s1(scratch, REALS(7808), REALS(7936), VECS(147386560) + block * 8448L, VECS(128839872) + block * 8448L, VECS(68284608) + block * 42240L + 12672, VECS(89911488) + block * 42240L + 12672, REALS(152189120), REALS(27008), REALS(27456), REALS(21440), REALS(497856) + item * 112 + 0, REALS(505024) + item * 112 + 0, row_begin, row_end, 112);
+        conv1x1_data_grad_32_n_h16w16s1(scratch, REALS(7808), REALS(7936), VECS(147386560) + block * 8448L, VECS(128839872) + block * 8448L, VECS(68284608) + block * 42240L + 12672, VECS(89911488) + block * 42240L + 12672, REALS(152189120), REALS(27008), REALS(27456), REALS(21440), REALS(497856) + item * 112, REALS(505024) + item * 112, row_begin, row_end, 112);
     }
     all_done(s, thread, 398, &clock);
     /* blocks.2.block.3.net.0 */
@@ -7458,7 +7458,7 @@ static void backward(NetcState *s, NetcMode mode, int thread) {
     ITEMS(16) {
         const int block = item / 2;
         const int row_begin = item % 2 * 16 / 2, row_end = (item % 2 + 1) * 16 / 2;
-        conv3x3_winograd_data_grad_16_32_h16w16s1(scratch, REALS(6208), REALS(6848), VECS(68284608) + block * 42240L + 12672, VECS(89911488) + block * 42240L + 12672, REALS(151933120), VECS(143061184) + block * 8448L, REALS(26752), REALS(26880), REALS(26368), VECS(128839872) + block * 8448L, REALS(512192) + item * 32 + 0, REALS(514240) + item * 32 + 0, row_begin, row_end);
+        conv3x3_winograd_data_grad_16_32_h16w16s1(scratch, REALS(6208), REALS(6848), VECS(68284608) + block * 42240L + 12672, VECS(89911488) + block * 42240L + 12672, REALS(151933120), VECS(143061184) + block * 8448L, REALS(26752), REALS(26880), REALS(26368), VECS(128839872) + block * 8448L, REALS(512192) + item * 32, REALS(514240) + item * 32, row_begin, row_end);
     }
     all_done(s, thread, 402, &clock);
     /* blocks.2.block.2.net.3 */
@@ -7482,7 +7482,7 @@ static void backward(NetcState *s, NetcMode mode, int thread) {
     ITEMS(16) {
         const int block = item / 2;
         const int row_begin = item % 2 * 16 / 2, row_end = (item % 2 + 1) * 16 / 2;
-        conv1x1_data_grad_32_n_h16w16s1(scratch, REALS(8064), REALS(8192), VECS(143061184) + block * 8448L, VECS(128839872) + block * 8448L, VECS(68284608) + block * 42240L + 16896, VECS(89911488) + block * 42240L + 16896, REALS(152203456), REALS(25600), REALS(25984), REALS(21504), REALS(516288) + item * 96 + 0, REALS(522432) + item * 96 + 0, row_begin, row_end, 96);
+        conv1x1_data_grad_32_n_h16w16s1(scratch, REALS(8064), REALS(8192), VECS(143061184) + block * 8448L, VECS(128839872) + block * 8448L, VECS(68284608) + block * 42240L + 16896, VECS(89911488) + block * 42240L + 16896, REALS(152203456), REALS(25600), REALS(25984), REALS(21504), REALS(516288) + item * 96, REALS(522432) + item * 96, row_begin, row_end, 96);
     }
     all_done(s, thread, 406, &clock);
     /* blocks.2.block.2.net.0 */
@@ -7506,7 +7506,7 @@ static void backward(NetcState *s, NetcMode mode, int thread) {
     ITEMS(16) {
         const int block = item / 2;
         const int row_begin = item % 2 * 16 / 2, row_end = (item % 2 + 1) * 16 / 2;
-        conv3x3_winograd_data_grad_16_32_h16w16s1(scratch, REALS(6272), REALS(6912), VECS(68284608) + block * 42240L + 16896, VECS(89911488) + block * 42240L + 16896, REALS(152006848), VECS(138735808) + block * 8448L, REALS(25344), REALS(25472), REALS(24960), VECS(128839872) + block * 8448L, REALS(528576) + item * 32 + 0, REALS(530624) + item * 32 + 0, row_begin, row_end);
+        conv3x3_winograd_data_grad_16_32_h16w16s1(scratch, REALS(6272), REALS(6912), VECS(68284608) + block * 42240L + 16896, VECS(89911488) + block * 42240L + 16896, REALS(152006848), VECS(138735808) + block * 8448L, REALS(25344), REALS(25472), REALS(24960), VECS(128839872) + block * 8448L, REALS(528576) + item * 32, REALS(530624) + item * 32, row_begin, row_end);
     }
     all_done(s, thread, 410, &clock);
     /* blocks.2.block.1.net.3 */
@@ -7530,7 +7530,7 @@ static void backward(NetcState *s, NetcMode mode, int thread) {
     ITEMS(16) {
         const int block = item / 2;
         const int row_begin = item % 2 * 16 / 2, row_end = (item % 2 + 1) * 16 / 2;
-        conv1x1_data_grad_32_n_h16w16s1(scratch, REALS(8320), REALS(8448), VECS(138735808) + block * 8448L, VECS(128839872) + block * 8448L, VECS(68284608) + block * 42240L + 21120, VECS(89911488) + block * 42240L + 21120, REALS(152215744), REALS(24320), REALS(24640), REALS(21568), REALS(532672) + item * 80 + 0, REALS(537792) + item * 80 + 0, row_begin, row_end, 80);
+        conv1x1_data_grad_32_n_h16w16s1(scratch, REALS(8320), REALS(8448), VECS(138735808) + block * 8448L, VECS(128839872) + block * 8448L, VECS(68284608) + block * 42240L + 21120, VECS(89911488) + block * 42240L + 21120, REALS(152215744), REALS(24320), REALS(24640), REALS(21568), REALS(532672) + item * 80, REALS(537792) + item * 80, row_begin, row_end, 80);
     }
     all_done(s, thread, 414, &clock);
     /* blocks.2.block.1.net.0 */
@@ -7554,7 +7554,7 @@ static void backward(NetcState *s, NetcMode mode, int thread) {
     ITEMS(16) {
         const int block = item / 2;
         const int row_begin = item % 2 * 16 / 2, row_end = (item % 2 + 1) * 16 / 2;
-        conv3x3_winograd_data_grad_16_32_h16w16s1(scratch, REALS(6336), REALS(6976), VECS(68284608) + block * 42240L + 21120, VECS(89911488) + block * 42240L + 21120, REALS(152080576), VECS(134410432) + block * 8448L, REALS(24064), REALS(24192), REALS(23680), VECS(128839872) + block * 8448L, REALS(542912) + item * 32 + 0, REALS(544960) + item * 32 + 0, row_begin, row_end);
+        conv3x3_winograd_data_grad_16_32_h16w16s1(scratch, REALS(6336), REALS(6976), VECS(68284608) + block * 42240L + 21120, VECS(89911488) + block * 42240L + 21120, REALS(152080576), VECS(134410432) + block * 8448L, REALS(24064), REALS(24192), REALS(23680), VECS(128839872) + block * 8448L, REALS(542912) + item * 32, REALS(544960) + item * 32, row_begin, row_end);
     }
     all_done(s, thread, 418, &clock);
     /* blocks.2.block.0.net.3 */
@@ -7578,7 +7578,7 @@ static void backward(NetcState *s, NetcMode mode, int thread) {
     ITEMS(16) {
         const int block = item / 2;
         const int row_begin = item % 2 * 16 / 2, row_end = (item % 2 + 1) * 16 / 2;
-        conv1x1_data_grad_32_n_h16w16s1(scratch, REALS(8576), REALS(8704), VECS(134410432) + block * 8448L, VECS(128839872) + block * 8448L, VECS(68284608) + block * 42240L + 25344, VECS(89911488) + block * 42240L + 25344, REALS(152225984), REALS(23168), REALS(23424), REALS(21632), REALS(547008) + item * 64 + 0, REALS(551104) + item * 64 + 0, row_begin, row_end, 64);
+        conv1x1_data_grad_32_n_h16w16s1(scratch, REALS(8576), REALS(8704), VECS(134410432) + block * 8448L, VECS(128839872) + block * 8448L, VECS(68284608) + block * 42240L + 25344, VECS(89911488) + block * 42240L + 25344, REALS(152225984), REALS(23168), REALS(23424), REALS(21632), REALS(547008) + item * 64, REALS(551104) + item * 64, row_begin, row_end, 64);
     }
     all_done(s, thread, 422, &clock);
     /* blocks.2.block.0.net.0 */
@@ -7609,7 +7609,7 @@ static void backward(NetcState *s, NetcMode mode, int thread) {
     ITEMS(16) {
         const int block = item / 2;
         const int row_begin = item % 2 * 32 / 2, row_end = (item % 2 + 1) * 32 / 2;
-        avgpool_grad2x2_128_h32w32s2(REALS(20224), REALS(20736), REALS(11392), VECS(135917760) + block * 33792L, VECS(651456) + block * 132096L, VECS(68284608) + block * 132096L, REALS(555200) + item * 128 + 0, REALS(563392) + item * 128 + 0, row_begin, row_end);
+        avgpool_grad2x2_128_h32w32s2(REALS(20224), REALS(20736), REALS(11392), VECS(135917760) + block * 33792L, VECS(651456) + block * 132096L, VECS(68284608) + block * 132096L, REALS(555200) + item * 128, REALS(563392) + item * 128, row_begin, row_end);
     }
     all_done(s, thread, 427, &clock);
     /* blocks.1.transition.0 */
@@ -7633,7 +7633,7 @@ static void backward(NetcState *s, NetcMode mode, int thread) {
     ITEMS(16) {
         const int block = item / 2;
         const int row_begin = item % 2 * 32 / 2, row_end = (item % 2 + 1) * 32 / 2;
-        conv3x3_winograd_data_grad_16_32_h32w32s1(scratch, REALS(8832), REALS(9344), VECS(651456) + block * 132096L, VECS(68284608) + block * 132096L, REALS(263319744), VECS(237760704) + block * 33024L, REALS(19968), REALS(20096), REALS(19584), VECS(135917760) + block * 33024L, REALS(571584) + item * 32 + 0, REALS(573632) + item * 32 + 0, row_begin, row_end);
+        conv3x3_winograd_data_grad_16_32_h32w32s1(scratch, REALS(8832), REALS(9344), VECS(651456) + block * 132096L, VECS(68284608) + block * 132096L, REALS(263319744), VECS(237760704) + block * 33024L, REALS(19968), REALS(20096), REALS(19584), VECS(135917760) + block * 33024L, REALS(571584) + item * 32, REALS(573632) + item * 32, row_begin, row_end);
     }
     all_done(s, thread, 431, &clock);
     /* blocks.0.block.5.net.3 */
@@ -7657,7 +7657,7 @@ static void backward(NetcState *s, NetcMode mode, int thread) {
     ITEMS(16) {
         const int block = item / 2;
         const int row_begin = item % 2 * 32 / 2, row_end = (item % 2 + 1) * 32 / 2;
-        conv1x1_data_grad_32_n_h32w32s1(scratch, REALS(9856), REALS(9984), VECS(237760704) + block * 33024L, VECS(135917760) + block * 33024L, VECS(651456) + block * 132096L + 16512, VECS(68284608) + block * 132096L + 16512, REALS(263794880), REALS(18688), REALS(19136), REALS(11456), REALS(575680) + item * 112 + 0, REALS(582848) + item * 112 + 0, row_begin, row_end, 112);
+        conv1x1_data_grad_32_n_h32w32s1(scratch, REALS(9856), REALS(9984), VECS(237760704) + block * 33024L, VECS(135917760) + block * 33024L, VECS(651456) + block * 132096L + 16512, VECS(68284608) + block * 132096L + 16512, REALS(263794880), REALS(18688), REALS(19136), REALS(11456), REALS(575680) + item * 112, REALS(582848) + item * 112, row_begin, row_end, 112);
     }
     all_done(s, thread, 435, &clock);
     /* blocks.0.block.5.net.0 */
@@ -7681,7 +7681,7 @@ static void backward(NetcState *s, NetcMode mode, int thread) {
     ITEMS(16) {
         const int block = item / 2;
         const int row_begin = item % 2 * 32 / 2, row_end = (item % 2 + 1) * 32 / 2;
-        conv3x3_winograd_data_grad_16_32_h32w32s1(scratch, REALS(8896), REALS(9408), VECS(651456) + block * 132096L + 16512, VECS(68284608) + block * 132096L + 16512, REALS(263393472), VECS(220852416) + block * 33024L, REALS(18432), REALS(18560), REALS(18048), VECS(135917760) + block * 33024L, REALS(590016) + item * 32 + 0, REALS(592064) + item * 32 + 0, row_begin, row_end);
+        conv3x3_winograd_data_grad_16_32_h32w32s1(scratch, REALS(8896), REALS(9408), VECS(651456) + block * 132096L + 16512, VECS(68284608) + block * 132096L + 16512, REALS(263393472), VECS(220852416) + block * 33024L, REALS(18432), REALS(18560), REALS(18048), VECS(135917760) + block * 33024L, REALS(590016) + item * 32, REALS(592064) + item * 32, row_begin, row_end);
     }
     all_done(s, thread, 439, &clock);
     /* blocks.0.block.4.net.3 */
@@ -7705,7 +7705,7 @@ static void backward(NetcState *s, NetcMode mode, int thread) {
     ITEMS(16) {
         const int block = item / 2;
         const int row_begin = item % 2 * 32 / 2, row_end = (item % 2 + 1) * 32 / 2;
-        conv1x1_data_grad_32_n_h32w32s1(scratch, REALS(10112), REALS(10240), VECS(220852416) + block * 33024L, VECS(135917760) + block * 33024L, VECS(651456) + block * 132096L + 33024, VECS(68284608) + block * 132096L + 33024, REALS(263809216), REALS(17280), REALS(17664), REALS(11520), REALS(594112) + item * 96 + 0, REALS(600256) + item * 96 + 0, row_begin, row_end, 96);
+        conv1x1_data_grad_32_n_h32w32s1(scratch, REALS(10112), REALS(10240), VECS(220852416) + block * 33024L, VECS(135917760) + block * 33024L, VECS(651456) + block * 132096L + 33024, VECS(68284608) + block * 132096L + 33024, REALS(263809216), REALS(17280), REALS(17664), REALS(11520), REALS(594112) + item * 96, REALS(600256) + item * 96, row_begin, row_end, 96);
     }
     all_done(s, thread, 443, &clock);
     /* blocks.0.block.4.net.0 */
@@ -7729,7 +7729,7 @@ static void backward(NetcState *s, NetcMode mode, int thread) {
     ITEMS(16) {
         const int block = item / 2;
         const int row_begin = item % 2 * 32 / 2, row_end = (item % 2 + 1) * 32 / 2;
-        conv3x3_winograd_data_grad_16_32_h32w32s1(scratch, REALS(8960), REALS(9472), VECS(651456) + block * 132096L + 33024, VECS(68284608) + block * 132096L + 33024, REALS(263467200), VECS(203944128) + block * 33024L, REALS(17024), REALS(17152), REALS(16640), VECS(135917760) + block * 33024L, REALS(606400) + item * 32 + 0, REALS(608448) + item * 32 + 0, row_begin, row_end);
+        conv3x3_winograd_data_grad_16_32_h32w32s1(scratch, REALS(8960), REALS(9472), VECS(651456) + block * 132096L + 33024, VECS(68284608) + block * 132096L + 33024, REALS(263467200), VECS(203944128) + block * 33024L, REALS(17024), REALS(17152), REALS(16640), VECS(135917760) + block * 33024L, REALS(606400) + item * 32, REALS(608448) + item * 32, row_begin, row_end);
     }
     all_done(s, thread, 447, &clock);
     /* blocks.0.block.3.net.3 */
@@ -7753,7 +7753,7 @@ static void backward(NetcState *s, NetcMode mode, int thread) {
     ITEMS(16) {
         const int block = item / 2;
         const int row_begin = item % 2 * 32 / 2, row_end = (item % 2 + 1) * 32 / 2;
-        conv1x1_data_grad_32_n_h32w32s1(scratch, REALS(10368), REALS(10496), VECS(203944128) + block * 33024L, VECS(135917760) + block * 33024L, VECS(651456) + block * 132096L + 49536, VECS(68284608) + block * 132096L + 49536, REALS(263821504), REALS(16000), REALS(16320), REALS(11584), REALS(610496) + item * 80 + 0, REALS(615616) + item * 80 + 0, row_begin, row_end, 80);
+        conv1x1_data_grad_32_n_h32w32s1(scratch, REALS(10368), REALS(10496), VECS(203944128) + block * 33024L, VECS(135917760) + block * 33024L, VECS(651456) + block * 132096L + 49536, VECS(68284608) + block * 132096L + 49536, REALS(263821504), REALS(16000), REALS(16320), REALS(11584), REALS(610496) + item * 80, REALS(615616) + item * 80, row_begin, row_end, 80);
     }
     all_done(s, thread, 451, &clock);
     /* blocks.0.block.3.net.0 */
@@ -7777,7 +7777,7 @@ static void backward(NetcState *s, NetcMode mode, int thread) {
     ITEMS(16) {
         const int block = item / 2;
         const int row_begin = item % 2 * 32 / 2, row_end = (item % 2 + 1) * 32 / 2;
-        conv3x3_winograd_data_grad_16_32_h32w32s1(scratch, REALS(9024), REALS(9536), VECS(651456) + block * 132096L + 49536, VECS(68284608) + block * 132096L + 49536, REALS(263540928), VECS(187035840) + block * 33024L, REALS(15744), REALS(15872), REALS(15360), VECS(135917760) + block * 33024L, REALS(620736) + item * 32 + 0, REALS(622784) + item * 32 + 0, row_begin, row_end);
+        conv3x3_winograd_data_grad_16_32_h32w32s1(scratch, REALS(9024), REALS(9536), VECS(651456) + block * 132096L + 49536, VECS(68284608) + block * 132096L + 49536, REALS(263540928), VECS(187035840) + block * 33024L, REALS(15744), REALS(15872), REALS(15360), VECS(135917760) + block * 33024L, REALS(620736) + item * 32, REALS(622784) + item * 32, row_begin, row_end);
     }
     all_done(s, thread, 455, &clock);
     /* blocks.0.block.2.net.3 */
@@ -7801,7 +7801,7 @@ static void backward(NetcState *s, NetcMode mode, int thread) {
     ITEMS(16) {
         const int block = item / 2;
         const int row_begin = item % 2 * 32 / 2, row_end = (item % 2 + 1) * 32 / 2;
-        conv1x1_data_grad_32_n_h32w32s1(scratch, REALS(10624), REALS(10752), VECS(187035840) + block * 33024L, VECS(135917760) + block * 33024L, VECS(651456) + block * 132096L + 66048, VECS(68284608) + block * 132096L + 66048, REALS(263831744), REALS(14848), REALS(15104), REALS(11648), REALS(624832) + item * 64 + 0, REALS(628928) + item * 64 + 0, row_begin, row_end, 64);
+        conv1x1_data_grad_32_n_h32w32s1(scratch, REALS(10624), REALS(10752), VECS(187035840) + block * 33024L, VECS(135917760) + block * 33024L, VECS(651456) + block * 132096L + 66048, VECS(68284608) + block * 132096L + 66048, REALS(263831744), REALS(14848), REALS(15104), REALS(11648), REALS(624832) + item * 64, REALS(628928) + item * 64, row_begin, row_end, 64);
     }
     all_done(s, thread, 459, &clock);
     /* blocks.0.block.2.net.0 */
@@ -7825,7 +7825,7 @@ static void backward(NetcState *s, NetcMode mode, int thread) {
     ITEMS(16) {
         const int block = item / 2;
         const int row_begin = item % 2 * 32 / 2, row_end = (item % 2 + 1) * 32 / 2;
-        conv3x3_winograd_data_grad_16_32_h32w32s1(scratch, REALS(9088), REALS(9600), VECS(651456) + block * 132096L + 66048, VECS(68284608) + block * 132096L + 66048, REALS(263614656), VECS(170127552) + block * 33024L, REALS(14592), REALS(14720), REALS(14208), VECS(135917760) + block * 33024L, REALS(633024) + item * 32 + 0, REALS(635072) + item * 32 + 0, row_begin, row_end);
+        conv3x3_winograd_data_grad_16_32_h32w32s1(scratch, REALS(9088), REALS(9600), VECS(651456) + block * 132096L + 66048, VECS(68284608) + block * 132096L + 66048, REALS(263614656), VECS(170127552) + block * 33024L, REALS(14592), REALS(14720), REALS(14208), VECS(135917760) + block * 33024L, REALS(633024) + item * 32, REALS(635072) + item * 32, row_begin, row_end);
     }
     all_done(s, thread, 463, &clock);
     /* blocks.0.block.1.net.3 */
@@ -7849,7 +7849,7 @@ static void backward(NetcState *s, NetcMode mode, int thread) {
     ITEMS(16) {
         const int block = item / 2;
         const int row_begin = item % 2 * 32 / 2, row_end = (item % 2 + 1) * 32 / 2;
-        conv1x1_data_grad_32_n_h32w32s1(scratch, REALS(10880), REALS(11008), VECS(170127552) + block * 33024L, VECS(135917760) + block * 33024L, VECS(651456) + block * 132096L + 82560, VECS(68284608) + block * 132096L + 82560, REALS(263839936), REALS(13824), REALS(14016), REALS(11712), REALS(637120) + item * 48 + 0, REALS(640192) + item * 48 + 0, row_begin, row_end, 48);
+        conv1x1_data_grad_32_n_h32w32s1(scratch, REALS(10880), REALS(11008), VECS(170127552) + block * 33024L, VECS(135917760) + block * 33024L, VECS(651456) + block * 132096L + 82560, VECS(68284608) + block * 132096L + 82560, REALS(263839936), REALS(13824), REALS(14016), REALS(11712), REALS(637120) + item * 48, REALS(640192) + item * 48, row_begin, row_end, 48);
     }
     all_done(s, thread, 467, &clock);
     /* blocks.0.block.1.net.0 */
@@ -7873,7 +7873,7 @@ static void backward(NetcState *s, NetcMode mode, int thread) {
     ITEMS(16) {
         const int block = item / 2;
         const int row_begin = item % 2 * 32 / 2, row_end = (item % 2 + 1) * 32 / 2;
-        conv3x3_winograd_data_grad_16_32_h32w32s1(scratch, REALS(9152), REALS(9664), VECS(651456) + block * 132096L + 82560, VECS(68284608) + block * 132096L + 82560, REALS(263688384), VECS(153219264) + block * 33024L, REALS(13568), REALS(13696), REALS(13184), VECS(135917760) + block * 33024L, REALS(643264) + item * 32 + 0, REALS(645312) + item * 32 + 0, row_begin, row_end);
+        conv3x3_winograd_data_grad_16_32_h32w32s1(scratch, REALS(9152), REALS(9664), VECS(651456) + block * 132096L + 82560, VECS(68284608) + block * 132096L + 82560, REALS(263688384), VECS(153219264) + block * 33024L, REALS(13568), REALS(13696), REALS(13184), VECS(135917760) + block * 33024L, REALS(643264) + item * 32, REALS(645312) + item * 32, row_begin, row_end);
     }
     all_done(s, thread, 471, &clock);
     /* blocks.0.block.0.net.3 */
@@ -7897,7 +7897,7 @@ static void backward(NetcState *s, NetcMode mode, int thread) {
     ITEMS(16) {
         const int block = item / 2;
         const int row_begin = item % 2 * 32 / 2, row_end = (item % 2 + 1) * 32 / 2;
-        conv1x1_data_grad_32_n_h32w32s1(scratch, REALS(11136), REALS(11264), VECS(153219264) + block * 33024L, VECS(135917760) + block * 33024L, VECS(651456) + block * 132096L + 99072, VECS(68284608) + block * 132096L + 99072, REALS(263846080), REALS(12928), REALS(13056), REALS(11776), REALS(647360) + item * 32 + 0, REALS(649408) + item * 32 + 0, row_begin, row_end, 32);
+        conv1x1_data_grad_32_n_h32w32s1(scratch, REALS(11136), REALS(11264), VECS(153219264) + block * 33024L, VECS(135917760) + block * 33024L, VECS(651456) + block * 132096L + 99072, VECS(68284608) + block * 132096L + 99072, REALS(263846080), REALS(12928), REALS(13056), REALS(11776), REALS(647360) + item * 32, REALS(649408) + item * 32, row_begin, row_end, 32);
     }
     all_done(s, thread, 475, &clock);
     /* blocks.0.block.0.net.0 */

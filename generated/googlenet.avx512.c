@@ -9447,7 +9447,7 @@ static void forward(NetcState *s, NetcMode mode, int thread) {
     ITEMS(16) {
         const int block = item / 2;
         const int row_begin = item % 2 * 32 / 2, row_end = (item % 2 + 1) * 32 / 2;
-        conv3x3_winograd_3_64_h32w32s1(scratch, (vec *)s->images + block * 3072L, REALS(552832), s->parameters + 1728, VECS(270905216) + block * 66048L, REALS(36736) + item * 64 + 0, REALS(40832) + item * 64 + 0, row_begin, row_end);
+        conv3x3_winograd_3_64_h32w32s1(scratch, (vec *)s->images + block * 3072L, REALS(552832), s->parameters + 1728, VECS(270905216) + block * 66048L, REALS(36736) + item * 64, REALS(40832) + item * 64, row_begin, row_end);
     }
     all_done(s, thread, 33, &clock);
     /* input_net.0 */
@@ -9464,7 +9464,7 @@ static void forward(NetcState *s, NetcMode mode, int thread) {
     ITEMS(16) {
         const int block = item / 2;
         const int row_begin = item % 2 * 32 / 2, row_end = (item % 2 + 1) * 32 / 2;
-        conv1x1_64_n_h32w32s1(scratch, REALS(11264), REALS(11520), VECS(270905216) + block * 66048L, REALS(580480), s->parameters + 6016, VECS(152547200) + block * 115584L, REALS(44928) + item * 64 + 0, REALS(49024) + item * 64 + 0, row_begin, row_end, 64, 66048);
+        conv1x1_64_n_h32w32s1(scratch, REALS(11264), REALS(11520), VECS(270905216) + block * 66048L, REALS(580480), s->parameters + 6016, VECS(152547200) + block * 115584L, REALS(44928) + item * 64, REALS(49024) + item * 64, row_begin, row_end, 64, 66048);
     }
     all_done(s, thread, 36, &clock);
     /* inception_blocks.0.conv_1x1.0 */
@@ -9481,7 +9481,7 @@ static void forward(NetcState *s, NetcMode mode, int thread) {
     ITEMS(16) {
         const int block = item / 2;
         const int row_begin = item % 2 * 32 / 2, row_end = (item % 2 + 1) * 32 / 2;
-        conv3x3_winograd_32_n_h32w32s1(scratch, REALS(13120), REALS(13248), VECS(152547200) + block * 115584L + 16512, REALS(372608), s->parameters + 15392, VECS(152547200) + block * 115584L + 66048, REALS(53120) + item * 32 + 0, REALS(55168) + item * 32 + 0, row_begin, row_end, 32, 115584);
+        conv3x3_winograd_32_n_h32w32s1(scratch, REALS(13120), REALS(13248), VECS(152547200) + block * 115584L + 16512, REALS(372608), s->parameters + 15392, VECS(152547200) + block * 115584L + 66048, REALS(53120) + item * 32, REALS(55168) + item * 32, row_begin, row_end, 32, 115584);
     }
     all_done(s, thread, 39, &clock);
     /* inception_blocks.0.conv_3x3.3 */
@@ -9498,7 +9498,7 @@ static void forward(NetcState *s, NetcMode mode, int thread) {
     ITEMS(16) {
         const int block = item / 2;
         const int row_begin = item % 2 * 32 / 2, row_end = (item % 2 + 1) * 32 / 2;
-        conv5x5_winograd_16_8_h32w32s1(scratch, REALS(13376), REALS(13440), VECS(152547200) + block * 115584L, REALS(520064), s->parameters + 18720, VECS(152547200) + block * 115584L + 99072, REALS(57216) + item * 8 + 0, REALS(57728) + item * 8 + 0, row_begin, row_end);
+        conv5x5_winograd_16_8_h32w32s1(scratch, REALS(13376), REALS(13440), VECS(152547200) + block * 115584L, REALS(520064), s->parameters + 18720, VECS(152547200) + block * 115584L + 99072, REALS(57216) + item * 8, REALS(57728) + item * 8, row_begin, row_end);
     }
     all_done(s, thread, 42, &clock);
     /* inception_blocks.0.conv_5x5.3 */
@@ -9517,7 +9517,7 @@ static void forward(NetcState *s, NetcMode mode, int thread) {
     ITEMS(16) {
         const int block = item / 2;
         const int row_begin = item % 2 * 32 / 2, row_end = (item % 2 + 1) * 32 / 2;
-        conv1x1_64_n_h32w32s1_v2(scratch, VECS(372608) + block * 66048L, REALS(34189184), s->parameters + 19256, VECS(152547200) + block * 115584L + 107328, REALS(58240) + item * 8 + 0, REALS(58752) + item * 8 + 0, row_begin, row_end, 8);
+        conv1x1_64_n_h32w32s1_v2(scratch, VECS(372608) + block * 66048L, REALS(34189184), s->parameters + 19256, VECS(152547200) + block * 115584L + 107328, REALS(58240) + item * 8, REALS(58752) + item * 8, row_begin, row_end, 8);
     }
     all_done(s, thread, 45, &clock);
     /* inception_blocks.0.max_pool.1 */
@@ -9534,7 +9534,7 @@ static void forward(NetcState *s, NetcMode mode, int thread) {
     ITEMS(16) {
         const int block = item / 2;
         const int row_begin = item % 2 * 32 / 2, row_end = (item % 2 + 1) * 32 / 2;
-        conv1x1_64_n_h32w32s1(scratch, REALS(13504), REALS(13760), VECS(152547200) + block * 115584L + 49536, REALS(76730240), s->parameters + 23888, VECS(372608) + block * 148608L, REALS(59264) + item * 72 + 0, REALS(63872) + item * 72 + 0, row_begin, row_end, 72, 115584);
+        conv1x1_64_n_h32w32s1(scratch, REALS(13504), REALS(13760), VECS(152547200) + block * 115584L + 49536, REALS(76730240), s->parameters + 23888, VECS(372608) + block * 148608L, REALS(59264) + item * 72, REALS(63872) + item * 72, row_begin, row_end, 72, 115584);
     }
     all_done(s, thread, 48, &clock);
     /* inception_blocks.1.conv_1x1.0 */
@@ -9551,7 +9551,7 @@ static void forward(NetcState *s, NetcMode mode, int thread) {
     ITEMS(16) {
         const int block = item / 2;
         const int row_begin = item % 2 * 32 / 2, row_end = (item % 2 + 1) * 32 / 2;
-        conv3x3_winograd_32_n_h32w32s1(scratch, REALS(15744), REALS(15872), VECS(372608) + block * 148608L + 16512, REALS(76459904), s->parameters + 37896, VECS(372608) + block * 148608L + 74304, REALS(68480) + item * 48 + 0, REALS(71552) + item * 48 + 0, row_begin, row_end, 48, 148608);
+        conv3x3_winograd_32_n_h32w32s1(scratch, REALS(15744), REALS(15872), VECS(372608) + block * 148608L + 16512, REALS(76459904), s->parameters + 37896, VECS(372608) + block * 148608L + 74304, REALS(68480) + item * 48, REALS(71552) + item * 48, row_begin, row_end, 48, 148608);
     }
     all_done(s, thread, 51, &clock);
     /* inception_blocks.1.conv_3x3.3 */
@@ -9568,7 +9568,7 @@ static void forward(NetcState *s, NetcMode mode, int thread) {
     ITEMS(16) {
         const int block = item / 2;
         const int row_begin = item % 2 * 32 / 2, row_end = (item % 2 + 1) * 32 / 2;
-        conv5x5_winograd_16_12_h32w32s1(scratch, REALS(16000), REALS(16064), VECS(372608) + block * 148608L, REALS(76681088), s->parameters + 42872, VECS(372608) + block * 148608L + 123840, REALS(74624) + item * 12 + 0, REALS(75392) + item * 12 + 0, row_begin, row_end);
+        conv5x5_winograd_16_12_h32w32s1(scratch, REALS(16000), REALS(16064), VECS(372608) + block * 148608L, REALS(76681088), s->parameters + 42872, VECS(372608) + block * 148608L + 123840, REALS(74624) + item * 12, REALS(75392) + item * 12, row_begin, row_end);
     }
     all_done(s, thread, 54, &clock);
     /* inception_blocks.1.conv_5x5.3 */
@@ -9587,7 +9587,7 @@ static void forward(NetcState *s, NetcMode mode, int thread) {
     ITEMS(16) {
         const int block = item / 2;
         const int row_begin = item % 2 * 32 / 2, row_end = (item % 2 + 1) * 32 / 2;
-        conv1x1_64_n_h32w32s1_v2(scratch, VECS(76459904) + block * 66048L, REALS(111564160), s->parameters + 43676, VECS(372608) + block * 148608L + 136224, REALS(76160) + item * 12 + 0, REALS(76928) + item * 12 + 0, row_begin, row_end, 12);
+        conv1x1_64_n_h32w32s1_v2(scratch, VECS(76459904) + block * 66048L, REALS(111564160), s->parameters + 43676, VECS(372608) + block * 148608L + 136224, REALS(76160) + item * 12, REALS(76928) + item * 12, row_begin, row_end, 12);
     }
     all_done(s, thread, 57, &clock);
     /* inception_blocks.1.max_pool.1 */
@@ -9611,7 +9611,7 @@ static void forward(NetcState *s, NetcMode mode, int thread) {
     ITEMS(16) {
         const int block = item / 2;
         const int row_begin = item % 2 * 16 / 2, row_end = (item % 2 + 1) * 16 / 2;
-        conv1x1_96_n_h16w16s1(scratch, VECS(304721792) + block * 25344L, REALS(111470464), s->parameters + 50624, VECS(124039040) + block * 38016L, REALS(77696) + item * 72 + 0, REALS(82304) + item * 72 + 0, row_begin, row_end, 72);
+        conv1x1_96_n_h16w16s1(scratch, VECS(304721792) + block * 25344L, REALS(111470464), s->parameters + 50624, VECS(124039040) + block * 38016L, REALS(77696) + item * 72, REALS(82304) + item * 72, row_begin, row_end, 72);
     }
     all_done(s, thread, 61, &clock);
     /* inception_blocks.3.conv_1x1.0 */
@@ -9628,7 +9628,7 @@ static void forward(NetcState *s, NetcMode mode, int thread) {
     ITEMS(16) {
         const int block = item / 2;
         const int row_begin = item % 2 * 16 / 2, row_end = (item % 2 + 1) * 16 / 2;
-        conv3x3_winograd_32_48_h16w16s1(scratch, REALS(18624), REALS(18752), VECS(124039040) + block * 38016L + 4224, REALS(110276480), s->parameters + 64632, VECS(124039040) + block * 38016L + 19008, REALS(86912) + item * 48 + 0, REALS(89984) + item * 48 + 0, row_begin, row_end, 38016);
+        conv3x3_winograd_32_48_h16w16s1(scratch, REALS(18624), REALS(18752), VECS(124039040) + block * 38016L + 4224, REALS(110276480), s->parameters + 64632, VECS(124039040) + block * 38016L + 19008, REALS(86912) + item * 48, REALS(89984) + item * 48, row_begin, row_end, 38016);
     }
     all_done(s, thread, 64, &clock);
     /* inception_blocks.3.conv_3x3.3 */
@@ -9645,7 +9645,7 @@ static void forward(NetcState *s, NetcMode mode, int thread) {
     ITEMS(16) {
         const int block = item / 2;
         const int row_begin = item % 2 * 16 / 2, row_end = (item % 2 + 1) * 16 / 2;
-        conv5x5_winograd_16_n_h16w16s1(scratch, REALS(18880), REALS(18944), VECS(124039040) + block * 38016L, REALS(111390592), s->parameters + 69608, VECS(124039040) + block * 38016L + 31680, REALS(93056) + item * 12 + 0, REALS(93824) + item * 12 + 0, row_begin, row_end, 12, 38016);
+        conv5x5_winograd_16_n_h16w16s1(scratch, REALS(18880), REALS(18944), VECS(124039040) + block * 38016L, REALS(111390592), s->parameters + 69608, VECS(124039040) + block * 38016L + 31680, REALS(93056) + item * 12, REALS(93824) + item * 12, row_begin, row_end, 12, 38016);
     }
     all_done(s, thread, 67, &clock);
     /* inception_blocks.3.conv_5x5.3 */
@@ -9664,7 +9664,7 @@ static void forward(NetcState *s, NetcMode mode, int thread) {
     ITEMS(16) {
         const int block = item / 2;
         const int row_begin = item % 2 * 16 / 2, row_end = (item % 2 + 1) * 16 / 2;
-        conv1x1_96_12_h16w16s1(scratch, VECS(76459904) + block * 25344L, REALS(111559552), s->parameters + 70796, VECS(124039040) + block * 38016L + 34848, REALS(94592) + item * 12 + 0, REALS(95360) + item * 12 + 0, row_begin, row_end);
+        conv1x1_96_12_h16w16s1(scratch, VECS(76459904) + block * 25344L, REALS(111559552), s->parameters + 70796, VECS(124039040) + block * 38016L + 34848, REALS(94592) + item * 12, REALS(95360) + item * 12, row_begin, row_end);
     }
     all_done(s, thread, 70, &clock);
     /* inception_blocks.3.max_pool.1 */
@@ -9681,7 +9681,7 @@ static void forward(NetcState *s, NetcMode mode, int thread) {
     ITEMS(16) {
         const int block = item / 2;
         const int row_begin = item % 2 * 16 / 2, row_end = (item % 2 + 1) * 16 / 2;
-        conv1x1_96_n_h16w16s1_v2(scratch, REALS(19008), REALS(19392), VECS(124039040) + block * 38016L + 12672, REALS(111498112), s->parameters + 76976, VECS(211726208) + block * 38016L, REALS(96128) + item * 64 + 0, REALS(100224) + item * 64 + 0, row_begin, row_end, 64);
+        conv1x1_96_n_h16w16s1_v2(scratch, REALS(19008), REALS(19392), VECS(124039040) + block * 38016L + 12672, REALS(111498112), s->parameters + 76976, VECS(211726208) + block * 38016L, REALS(96128) + item * 64, REALS(100224) + item * 64, row_begin, row_end, 64);
     }
     all_done(s, thread, 73, &clock);
     /* inception_blocks.4.conv_1x1.0 */
@@ -9698,7 +9698,7 @@ static void forward(NetcState *s, NetcMode mode, int thread) {
     ITEMS(16) {
         const int block = item / 2;
         const int row_begin = item % 2 * 16 / 2, row_end = (item % 2 + 1) * 16 / 2;
-        conv3x3_winograd_32_48_h16w16s1(scratch, REALS(21504), REALS(21632), VECS(211726208) + block * 38016L + 4224, REALS(110497664), s->parameters + 90960, VECS(211726208) + block * 38016L + 16896, REALS(104320) + item * 48 + 0, REALS(107392) + item * 48 + 0, row_begin, row_end, 38016);
+        conv3x3_winograd_32_48_h16w16s1(scratch, REALS(21504), REALS(21632), VECS(211726208) + block * 38016L + 4224, REALS(110497664), s->parameters + 90960, VECS(211726208) + block * 38016L + 16896, REALS(104320) + item * 48, REALS(107392) + item * 48, row_begin, row_end, 38016);
     }
     all_done(s, thread, 76, &clock);
     /* inception_blocks.4.conv_3x3.3 */
@@ -9715,7 +9715,7 @@ static void forward(NetcState *s, NetcMode mode, int thread) {
     ITEMS(16) {
         const int block = item / 2;
         const int row_begin = item % 2 * 16 / 2, row_end = (item % 2 + 1) * 16 / 2;
-        conv5x5_winograd_16_16_h16w16s1(scratch, REALS(21760), REALS(21824), VECS(211726208) + block * 38016L, REALS(111259520), s->parameters + 97536, VECS(211726208) + block * 38016L + 29568, REALS(110464) + item * 16 + 0, REALS(111488) + item * 16 + 0, row_begin, row_end);
+        conv5x5_winograd_16_16_h16w16s1(scratch, REALS(21760), REALS(21824), VECS(211726208) + block * 38016L, REALS(111259520), s->parameters + 97536, VECS(211726208) + block * 38016L + 29568, REALS(110464) + item * 16, REALS(111488) + item * 16, row_begin, row_end);
     }
     all_done(s, thread, 79, &clock);
     /* inception_blocks.4.conv_5x5.3 */
@@ -9734,7 +9734,7 @@ static void forward(NetcState *s, NetcMode mode, int thread) {
     ITEMS(16) {
         const int block = item / 2;
         const int row_begin = item % 2 * 16 / 2, row_end = (item % 2 + 1) * 16 / 2;
-        conv1x1_96_n_h16w16s1(scratch, VECS(76459904) + block * 25344L, REALS(111547264), s->parameters + 99120, VECS(211726208) + block * 38016L + 33792, REALS(112512) + item * 16 + 0, REALS(113536) + item * 16 + 0, row_begin, row_end, 16);
+        conv1x1_96_n_h16w16s1(scratch, VECS(76459904) + block * 25344L, REALS(111547264), s->parameters + 99120, VECS(211726208) + block * 38016L + 33792, REALS(112512) + item * 16, REALS(113536) + item * 16, row_begin, row_end, 16);
     }
     all_done(s, thread, 82, &clock);
     /* inception_blocks.4.max_pool.1 */
@@ -9751,7 +9751,7 @@ static void forward(NetcState *s, NetcMode mode, int thread) {
     ITEMS(16) {
         const int block = item / 2;
         const int row_begin = item % 2 * 16 / 2, row_end = (item % 2 + 1) * 16 / 2;
-        conv1x1_96_n_h16w16s1_v2(scratch, REALS(21888), REALS(22272), VECS(211726208) + block * 38016L + 12672, REALS(111522688), s->parameters + 105312, VECS(231190400) + block * 38016L, REALS(114560) + item * 64 + 0, REALS(118656) + item * 64 + 0, row_begin, row_end, 64);
+        conv1x1_96_n_h16w16s1_v2(scratch, REALS(21888), REALS(22272), VECS(211726208) + block * 38016L + 12672, REALS(111522688), s->parameters + 105312, VECS(231190400) + block * 38016L, REALS(114560) + item * 64, REALS(118656) + item * 64, row_begin, row_end, 64);
     }
     all_done(s, thread, 85, &clock);
     /* inception_blocks.5.conv_1x1.0 */
@@ -9768,7 +9768,7 @@ static void forward(NetcState *s, NetcMode mode, int thread) {
     ITEMS(16) {
         const int block = item / 2;
         const int row_begin = item % 2 * 16 / 2, row_end = (item % 2 + 1) * 16 / 2;
-        conv3x3_winograd_32_48_h16w16s1(scratch, REALS(24384), REALS(24512), VECS(231190400) + block * 38016L + 4224, REALS(110718848), s->parameters + 119296, VECS(231190400) + block * 38016L + 16896, REALS(122752) + item * 48 + 0, REALS(125824) + item * 48 + 0, row_begin, row_end, 38016);
+        conv3x3_winograd_32_48_h16w16s1(scratch, REALS(24384), REALS(24512), VECS(231190400) + block * 38016L + 4224, REALS(110718848), s->parameters + 119296, VECS(231190400) + block * 38016L + 16896, REALS(122752) + item * 48, REALS(125824) + item * 48, row_begin, row_end, 38016);
     }
     all_done(s, thread, 88, &clock);
     /* inception_blocks.5.conv_3x3.3 */
@@ -9785,7 +9785,7 @@ static void forward(NetcState *s, NetcMode mode, int thread) {
     ITEMS(16) {
         const int block = item / 2;
         const int row_begin = item % 2 * 16 / 2, row_end = (item % 2 + 1) * 16 / 2;
-        conv5x5_winograd_16_16_h16w16s1(scratch, REALS(24640), REALS(24704), VECS(231190400) + block * 38016L, REALS(111325056), s->parameters + 125872, VECS(231190400) + block * 38016L + 29568, REALS(128896) + item * 16 + 0, REALS(129920) + item * 16 + 0, row_begin, row_end);
+        conv5x5_winograd_16_16_h16w16s1(scratch, REALS(24640), REALS(24704), VECS(231190400) + block * 38016L, REALS(111325056), s->parameters + 125872, VECS(231190400) + block * 38016L + 29568, REALS(128896) + item * 16, REALS(129920) + item * 16, row_begin, row_end);
     }
     all_done(s, thread, 91, &clock);
     /* inception_blocks.5.conv_5x5.3 */
@@ -9804,7 +9804,7 @@ static void forward(NetcState *s, NetcMode mode, int thread) {
     ITEMS(16) {
         const int block = item / 2;
         const int row_begin = item % 2 * 16 / 2, row_end = (item % 2 + 1) * 16 / 2;
-        conv1x1_96_n_h16w16s1(scratch, VECS(76459904) + block * 25344L, REALS(111553408), s->parameters + 127456, VECS(231190400) + block * 38016L + 33792, REALS(130944) + item * 16 + 0, REALS(131968) + item * 16 + 0, row_begin, row_end, 16);
+        conv1x1_96_n_h16w16s1(scratch, VECS(76459904) + block * 25344L, REALS(111553408), s->parameters + 127456, VECS(231190400) + block * 38016L + 33792, REALS(130944) + item * 16, REALS(131968) + item * 16, row_begin, row_end, 16);
     }
     all_done(s, thread, 94, &clock);
     /* inception_blocks.5.max_pool.1 */
@@ -9821,7 +9821,7 @@ static void forward(NetcState *s, NetcMode mode, int thread) {
     ITEMS(16) {
         const int block = item / 2;
         const int row_begin = item % 2 * 16 / 2, row_end = (item % 2 + 1) * 16 / 2;
-        conv1x1_96_n_h16w16s1_v2(scratch, REALS(24768), REALS(25152), VECS(231190400) + block * 38016L + 12672, REALS(111439744), s->parameters + 135184, VECS(76459904) + block * 46464L, REALS(132992) + item * 80 + 0, REALS(138112) + item * 80 + 0, row_begin, row_end, 80);
+        conv1x1_96_n_h16w16s1_v2(scratch, REALS(24768), REALS(25152), VECS(231190400) + block * 38016L + 12672, REALS(111439744), s->parameters + 135184, VECS(76459904) + block * 46464L, REALS(132992) + item * 80, REALS(138112) + item * 80, row_begin, row_end, 80);
     }
     all_done(s, thread, 97, &clock);
     /* inception_blocks.6.conv_1x1.0 */
@@ -9838,7 +9838,7 @@ static void forward(NetcState *s, NetcMode mode, int thread) {
     ITEMS(16) {
         const int block = item / 2;
         const int row_begin = item % 2 * 16 / 2, row_end = (item % 2 + 1) * 16 / 2;
-        conv3x3_winograd_32_48_h16w16s1(scratch, REALS(27648), REALS(27776), VECS(76459904) + block * 46464L + 4224, REALS(110940032), s->parameters + 149216, VECS(76459904) + block * 46464L + 21120, REALS(143232) + item * 48 + 0, REALS(146304) + item * 48 + 0, row_begin, row_end, 46464);
+        conv3x3_winograd_32_48_h16w16s1(scratch, REALS(27648), REALS(27776), VECS(76459904) + block * 46464L + 4224, REALS(110940032), s->parameters + 149216, VECS(76459904) + block * 46464L + 21120, REALS(143232) + item * 48, REALS(146304) + item * 48, row_begin, row_end, 46464);
     }
     all_done(s, thread, 100, &clock);
     /* inception_blocks.6.conv_3x3.3 */
@@ -9855,7 +9855,7 @@ static void forward(NetcState *s, NetcMode mode, int thread) {
     ITEMS(16) {
         const int block = item / 2;
         const int row_begin = item % 2 * 16 / 2, row_end = (item % 2 + 1) * 16 / 2;
-        conv5x5_winograd_16_n_h16w16s1(scratch, REALS(27904), REALS(27968), VECS(76459904) + block * 46464L, REALS(111161216), s->parameters + 158992, VECS(76459904) + block * 46464L + 33792, REALS(149376) + item * 24 + 0, REALS(150912) + item * 24 + 0, row_begin, row_end, 24, 46464);
+        conv5x5_winograd_16_n_h16w16s1(scratch, REALS(27904), REALS(27968), VECS(76459904) + block * 46464L, REALS(111161216), s->parameters + 158992, VECS(76459904) + block * 46464L + 33792, REALS(149376) + item * 24, REALS(150912) + item * 24, row_begin, row_end, 24, 46464);
     }
     all_done(s, thread, 103, &clock);
     /* inception_blocks.6.conv_5x5.3 */
@@ -9874,7 +9874,7 @@ static void forward(NetcState *s, NetcMode mode, int thread) {
     ITEMS(16) {
         const int block = item / 2;
         const int row_begin = item % 2 * 16 / 2, row_end = (item % 2 + 1) * 16 / 2;
-        conv1x1_96_n_h16w16s1(scratch, VECS(100249472) + block * 25344L, REALS(114339712), s->parameters + 161368, VECS(76459904) + block * 46464L + 40128, REALS(152448) + item * 24 + 0, REALS(153984) + item * 24 + 0, row_begin, row_end, 24);
+        conv1x1_96_n_h16w16s1(scratch, VECS(100249472) + block * 25344L, REALS(114339712), s->parameters + 161368, VECS(76459904) + block * 46464L + 40128, REALS(152448) + item * 24, REALS(153984) + item * 24, row_begin, row_end, 24);
     }
     all_done(s, thread, 106, &clock);
     /* inception_blocks.6.max_pool.1 */
@@ -9898,7 +9898,7 @@ static void forward(NetcState *s, NetcMode mode, int thread) {
     ITEMS(16) {
         const int block = item / 2;
         const int row_begin = item % 2 * 8 / 2, row_end = (item % 2 + 1) * 8 / 2;
-        conv1x1_128_n_h8w8s1(scratch, VECS(250654592) + block * 8704L, REALS(114241408), s->parameters + 173728, VECS(100249472) + block * 13056L, REALS(155520) + item * 96 + 0, REALS(161664) + item * 96 + 0, row_begin, row_end, 96);
+        conv1x1_128_n_h8w8s1(scratch, VECS(250654592) + block * 8704L, REALS(114241408), s->parameters + 173728, VECS(100249472) + block * 13056L, REALS(155520) + item * 96, REALS(161664) + item * 96, row_begin, row_end, 96);
     }
     all_done(s, thread, 110, &clock);
     /* inception_blocks.8.conv_1x1.0 */
@@ -9915,7 +9915,7 @@ static void forward(NetcState *s, NetcMode mode, int thread) {
     ITEMS(16) {
         const int block = item / 2;
         const int row_begin = item % 2 * 8 / 2, row_end = (item % 2 + 1) * 8 / 2;
-        conv3x3_winograd_48_64_h8w8s1(scratch, REALS(31360), REALS(31552), VECS(100249472) + block * 13056L + 1088, REALS(113225600), s->parameters + 201632, VECS(100249472) + block * 13056L + 6528, REALS(167808) + item * 64 + 0, REALS(171904) + item * 64 + 0, row_begin, row_end);
+        conv3x3_winograd_48_64_h8w8s1(scratch, REALS(31360), REALS(31552), VECS(100249472) + block * 13056L + 1088, REALS(113225600), s->parameters + 201632, VECS(100249472) + block * 13056L + 6528, REALS(167808) + item * 64, REALS(171904) + item * 64, row_begin, row_end);
     }
     all_done(s, thread, 113, &clock);
     /* inception_blocks.8.conv_3x3.3 */
@@ -9932,7 +9932,7 @@ static void forward(NetcState *s, NetcMode mode, int thread) {
     ITEMS(16) {
         const int block = item / 2;
         const int row_begin = item % 2 * 8 / 2, row_end = (item % 2 + 1) * 8 / 2;
-        conv5x5_winograd_16_16_h8w8s1(scratch, REALS(31744), REALS(31808), VECS(100249472) + block * 13056L, REALS(114110336), s->parameters + 208256, VECS(100249472) + block * 13056L + 10880, REALS(176000) + item * 16 + 0, REALS(177024) + item * 16 + 0, row_begin, row_end);
+        conv5x5_winograd_16_16_h8w8s1(scratch, REALS(31744), REALS(31808), VECS(100249472) + block * 13056L, REALS(114110336), s->parameters + 208256, VECS(100249472) + block * 13056L + 10880, REALS(176000) + item * 16, REALS(177024) + item * 16, row_begin, row_end);
     }
     all_done(s, thread, 116, &clock);
     /* inception_blocks.8.conv_5x5.3 */
@@ -9951,7 +9951,7 @@ static void forward(NetcState *s, NetcMode mode, int thread) {
     ITEMS(16) {
         const int block = item / 2;
         const int row_begin = item % 2 * 8 / 2, row_end = (item % 2 + 1) * 8 / 2;
-        conv1x1_128_n_h8w8s1(scratch, VECS(106934144) + block * 8704L, REALS(114348928), s->parameters + 210352, VECS(100249472) + block * 13056L + 11968, REALS(178048) + item * 16 + 0, REALS(179072) + item * 16 + 0, row_begin, row_end, 16);
+        conv1x1_128_n_h8w8s1(scratch, VECS(106934144) + block * 8704L, REALS(114348928), s->parameters + 210352, VECS(100249472) + block * 13056L + 11968, REALS(178048) + item * 16, REALS(179072) + item * 16, row_begin, row_end, 16);
     }
     all_done(s, thread, 119, &clock);
     /* inception_blocks.8.max_pool.1 */
@@ -9968,7 +9968,7 @@ static void forward(NetcState *s, NetcMode mode, int thread) {
     ITEMS(16) {
         const int block = item / 2;
         const int row_begin = item % 2 * 8 / 2, row_end = (item % 2 + 1) * 8 / 2;
-        conv1x1_128_96_h8w8s1(scratch, REALS(31872), REALS(32384), VECS(100249472) + block * 13056L + 4352, REALS(114290560), s->parameters + 222688, VECS(106934144) + block * 13056L, REALS(180096) + item * 96 + 0, REALS(186240) + item * 96 + 0, row_begin, row_end);
+        conv1x1_128_96_h8w8s1(scratch, REALS(31872), REALS(32384), VECS(100249472) + block * 13056L + 4352, REALS(114290560), s->parameters + 222688, VECS(106934144) + block * 13056L, REALS(180096) + item * 96, REALS(186240) + item * 96, row_begin, row_end);
     }
     all_done(s, thread, 122, &clock);
     /* inception_blocks.9.conv_1x1.0 */
@@ -9985,7 +9985,7 @@ static void forward(NetcState *s, NetcMode mode, int thread) {
     ITEMS(16) {
         const int block = item / 2;
         const int row_begin = item % 2 * 8 / 2, row_end = (item % 2 + 1) * 8 / 2;
-        conv3x3_winograd_48_64_h8w8s1(scratch, REALS(35200), REALS(35392), VECS(106934144) + block * 13056L + 1088, REALS(113667968), s->parameters + 250592, VECS(106934144) + block * 13056L + 6528, REALS(192384) + item * 64 + 0, REALS(196480) + item * 64 + 0, row_begin, row_end);
+        conv3x3_winograd_48_64_h8w8s1(scratch, REALS(35200), REALS(35392), VECS(106934144) + block * 13056L + 1088, REALS(113667968), s->parameters + 250592, VECS(106934144) + block * 13056L + 6528, REALS(192384) + item * 64, REALS(196480) + item * 64, row_begin, row_end);
     }
     all_done(s, thread, 125, &clock);
     /* inception_blocks.9.conv_3x3.3 */
@@ -10002,7 +10002,7 @@ static void forward(NetcState *s, NetcMode mode, int thread) {
     ITEMS(16) {
         const int block = item / 2;
         const int row_begin = item % 2 * 8 / 2, row_end = (item % 2 + 1) * 8 / 2;
-        conv5x5_winograd_16_16_h8w8s1(scratch, REALS(35584), REALS(35648), VECS(106934144) + block * 13056L, REALS(114175872), s->parameters + 257216, VECS(106934144) + block * 13056L + 10880, REALS(200576) + item * 16 + 0, REALS(201600) + item * 16 + 0, row_begin, row_end);
+        conv5x5_winograd_16_16_h8w8s1(scratch, REALS(35584), REALS(35648), VECS(106934144) + block * 13056L, REALS(114175872), s->parameters + 257216, VECS(106934144) + block * 13056L + 10880, REALS(200576) + item * 16, REALS(201600) + item * 16, row_begin, row_end);
     }
     all_done(s, thread, 128, &clock);
     /* inception_blocks.9.conv_5x5.3 */
@@ -10021,7 +10021,7 @@ static void forward(NetcState *s, NetcMode mode, int thread) {
     ITEMS(16) {
         const int block = item / 2;
         const int row_begin = item % 2 * 8 / 2, row_end = (item % 2 + 1) * 8 / 2;
-        conv1x1_128_n_h8w8s1(scratch, VECS(113618816) + block * 8704L, REALS(118075264), s->parameters + 259312, VECS(106934144) + block * 13056L + 11968, REALS(202624) + item * 16 + 0, REALS(203648) + item * 16 + 0, row_begin, row_end, 16);
+        conv1x1_128_n_h8w8s1(scratch, VECS(113618816) + block * 8704L, REALS(118075264), s->parameters + 259312, VECS(106934144) + block * 13056L + 11968, REALS(202624) + item * 16, REALS(203648) + item * 16, row_begin, row_end, 16);
     }
     all_done(s, thread, 131, &clock);
     /* inception_blocks.9.max_pool.1 */
@@ -10242,7 +10242,7 @@ static void backward(NetcState *s, NetcMode mode, int thread) {
     ITEMS(16) {
         const int block = item / 2;
         const int row_begin = item % 2 * 8 / 2, row_end = (item % 2 + 1) * 8 / 2;
-        avgpool_grad8x8_128_h8w8s1(REALS(35712), REALS(36224), REALS(33152), VECS(120303488) + block * 128L, VECS(106934144) + block * 13056L + 4352, VECS(113618816) + block * 13056L + 4352, REALS(204672) + item * 128 + 0, REALS(212864) + item * 128 + 0, row_begin, row_end);
+        avgpool_grad8x8_128_h8w8s1(REALS(35712), REALS(36224), REALS(33152), VECS(120303488) + block * 128L, VECS(106934144) + block * 13056L + 4352, VECS(113618816) + block * 13056L + 4352, REALS(204672) + item * 128, REALS(212864) + item * 128, row_begin, row_end);
     }
     all_done(s, thread, 172, &clock);
     /* inception_blocks.9 */
@@ -10299,7 +10299,7 @@ static void backward(NetcState *s, NetcMode mode, int thread) {
     ITEMS(16) {
         const int block = item / 2;
         const int row_begin = item % 2 * 8 / 2, row_end = (item % 2 + 1) * 8 / 2;
-        conv5x5_winograd_data_grad_16_16_h8w8s1(scratch, REALS(640), REALS(1408), VECS(106934144) + block * 13056L + 10880, VECS(113618816) + block * 13056L + 10880, REALS(120713088), VECS(106934144) + block * 13056L, REALS(35584), REALS(35648), REALS(32896), VECS(113618816) + block * 13056L, REALS(221056) + item * 16 + 0, REALS(222080) + item * 16 + 0, row_begin, row_end);
+        conv5x5_winograd_data_grad_16_16_h8w8s1(scratch, REALS(640), REALS(1408), VECS(106934144) + block * 13056L + 10880, VECS(113618816) + block * 13056L + 10880, REALS(120713088), VECS(106934144) + block * 13056L, REALS(35584), REALS(35648), REALS(32896), VECS(113618816) + block * 13056L, REALS(221056) + item * 16, REALS(222080) + item * 16, row_begin, row_end);
     }
     all_done(s, thread, 181, &clock);
     /* inception_blocks.9.conv_5x5.1 */
@@ -10323,7 +10323,7 @@ static void backward(NetcState *s, NetcMode mode, int thread) {
     ITEMS(16) {
         const int block = item / 2;
         const int row_begin = item % 2 * 8 / 2, row_end = (item % 2 + 1) * 8 / 2;
-        conv3x3_winograd_data_grad_64_48_h8w8s1(scratch, REALS(384), REALS(1152), VECS(106934144) + block * 13056L + 6528, VECS(113618816) + block * 13056L + 6528, REALS(122072960), VECS(106934144) + block * 13056L + 1088, REALS(35200), REALS(35392), REALS(32960), VECS(113618816) + block * 13056L + 1088, REALS(223104) + item * 48 + 0, REALS(226176) + item * 48 + 0, row_begin, row_end);
+        conv3x3_winograd_data_grad_64_48_h8w8s1(scratch, REALS(384), REALS(1152), VECS(106934144) + block * 13056L + 6528, VECS(113618816) + block * 13056L + 6528, REALS(122072960), VECS(106934144) + block * 13056L + 1088, REALS(35200), REALS(35392), REALS(32960), VECS(113618816) + block * 13056L + 1088, REALS(223104) + item * 48, REALS(226176) + item * 48, row_begin, row_end);
     }
     all_done(s, thread, 185, &clock);
     /* inception_blocks.9.conv_3x3.1 */
@@ -10347,7 +10347,7 @@ static void backward(NetcState *s, NetcMode mode, int thread) {
     ITEMS(16) {
         const int block = item / 2;
         const int row_begin = item % 2 * 8 / 2, row_end = (item % 2 + 1) * 8 / 2;
-        conv1x1_data_grad_96_128_h8w8s1(scratch, REALS(0), REALS(768), VECS(106934144) + block * 13056L, VECS(113618816) + block * 13056L, VECS(255111040) + block * 8704L, VECS(100249472) + block * 13056L + 4352, REALS(123023232), REALS(31872), REALS(32384), REALS(29312), VECS(143503232) + block * 13056L + 4352, REALS(229248) + item * 128 + 0, REALS(237440) + item * 128 + 0, row_begin, row_end);
+        conv1x1_data_grad_96_128_h8w8s1(scratch, REALS(0), REALS(768), VECS(106934144) + block * 13056L, VECS(113618816) + block * 13056L, VECS(255111040) + block * 8704L, VECS(100249472) + block * 13056L + 4352, REALS(123023232), REALS(31872), REALS(32384), REALS(29312), VECS(143503232) + block * 13056L + 4352, REALS(229248) + item * 128, REALS(237440) + item * 128, row_begin, row_end);
     }
     all_done(s, thread, 189, &clock);
     /* inception_blocks.8 */
@@ -10404,7 +10404,7 @@ static void backward(NetcState *s, NetcMode mode, int thread) {
     ITEMS(16) {
         const int block = item / 2;
         const int row_begin = item % 2 * 8 / 2, row_end = (item % 2 + 1) * 8 / 2;
-        conv5x5_winograd_data_grad_16_16_h8w8s1(scratch, REALS(2176), REALS(2944), VECS(100249472) + block * 13056L + 10880, VECS(143503232) + block * 13056L + 10880, REALS(122957696), VECS(100249472) + block * 13056L, REALS(31744), REALS(31808), REALS(29056), VECS(143503232) + block * 13056L, REALS(245632) + item * 16 + 0, REALS(246656) + item * 16 + 0, row_begin, row_end);
+        conv5x5_winograd_data_grad_16_16_h8w8s1(scratch, REALS(2176), REALS(2944), VECS(100249472) + block * 13056L + 10880, VECS(143503232) + block * 13056L + 10880, REALS(122957696), VECS(100249472) + block * 13056L, REALS(31744), REALS(31808), REALS(29056), VECS(143503232) + block * 13056L, REALS(245632) + item * 16, REALS(246656) + item * 16, row_begin, row_end);
     }
     all_done(s, thread, 198, &clock);
     /* inception_blocks.8.conv_5x5.1 */
@@ -10428,7 +10428,7 @@ static void backward(NetcState *s, NetcMode mode, int thread) {
     ITEMS(16) {
         const int block = item / 2;
         const int row_begin = item % 2 * 8 / 2, row_end = (item % 2 + 1) * 8 / 2;
-        conv3x3_winograd_data_grad_64_48_h8w8s1(scratch, REALS(1920), REALS(2688), VECS(100249472) + block * 13056L + 6528, VECS(143503232) + block * 13056L + 6528, REALS(122515328), VECS(100249472) + block * 13056L + 1088, REALS(31360), REALS(31552), REALS(29120), VECS(143503232) + block * 13056L + 1088, REALS(247680) + item * 48 + 0, REALS(250752) + item * 48 + 0, row_begin, row_end);
+        conv3x3_winograd_data_grad_64_48_h8w8s1(scratch, REALS(1920), REALS(2688), VECS(100249472) + block * 13056L + 6528, VECS(143503232) + block * 13056L + 6528, REALS(122515328), VECS(100249472) + block * 13056L + 1088, REALS(31360), REALS(31552), REALS(29120), VECS(143503232) + block * 13056L + 1088, REALS(247680) + item * 48, REALS(250752) + item * 48, row_begin, row_end);
     }
     all_done(s, thread, 202, &clock);
     /* inception_blocks.8.conv_3x3.1 */
@@ -10459,7 +10459,7 @@ static void backward(NetcState *s, NetcMode mode, int thread) {
     ITEMS(16) {
         const int block = item / 2;
         const int row_begin = item % 2 * 16 / 2, row_end = (item % 2 + 1) * 16 / 2;
-        maxpool_grad3x3_128_h16w16s2p1(scratch, REALS(28032), REALS(28544), REALS(25728), VECS(76459904) + block * 46464L + 12672, VECS(255111040) + block * 8704L, VECS(100249472) + block * 46464L + 12672, REALS(253824) + item * 128 + 0, REALS(262016) + item * 128 + 0, row_begin, row_end);
+        maxpool_grad3x3_128_h16w16s2p1(scratch, REALS(28032), REALS(28544), REALS(25728), VECS(76459904) + block * 46464L + 12672, VECS(255111040) + block * 8704L, VECS(100249472) + block * 46464L + 12672, REALS(253824) + item * 128, REALS(262016) + item * 128, row_begin, row_end);
     }
     all_done(s, thread, 207, &clock);
     /* inception_blocks.6 */
@@ -10516,7 +10516,7 @@ static void backward(NetcState *s, NetcMode mode, int thread) {
     ITEMS(16) {
         const int block = item / 2;
         const int row_begin = item % 2 * 16 / 2, row_end = (item % 2 + 1) * 16 / 2;
-        conv5x5_winograd_data_grad_24_16_h16w16s1(scratch, REALS(3584), REALS(4288), VECS(76459904) + block * 46464L + 33792, VECS(100249472) + block * 46464L + 33792, REALS(151072640), VECS(76459904) + block * 46464L, REALS(27904), REALS(27968), REALS(25536), VECS(100249472) + block * 46464L, REALS(270208) + item * 16 + 0, REALS(271232) + item * 16 + 0, row_begin, row_end);
+        conv5x5_winograd_data_grad_24_16_h16w16s1(scratch, REALS(3584), REALS(4288), VECS(76459904) + block * 46464L + 33792, VECS(100249472) + block * 46464L + 33792, REALS(151072640), VECS(76459904) + block * 46464L, REALS(27904), REALS(27968), REALS(25536), VECS(100249472) + block * 46464L, REALS(270208) + item * 16, REALS(271232) + item * 16, row_begin, row_end);
     }
     all_done(s, thread, 216, &clock);
     /* inception_blocks.6.conv_5x5.1 */
@@ -10540,7 +10540,7 @@ static void backward(NetcState *s, NetcMode mode, int thread) {
     ITEMS(16) {
         const int block = item / 2;
         const int row_begin = item % 2 * 16 / 2, row_end = (item % 2 + 1) * 16 / 2;
-        conv3x3_winograd_data_grad_48_32_h16w16s1(scratch, REALS(3392), REALS(4096), VECS(76459904) + block * 46464L + 21120, VECS(100249472) + block * 46464L + 21120, REALS(150187904), VECS(76459904) + block * 46464L + 4224, REALS(27648), REALS(27776), REALS(25600), VECS(100249472) + block * 46464L + 4224, REALS(272256) + item * 32 + 0, REALS(274304) + item * 32 + 0, row_begin, row_end, 46464, 46464);
+        conv3x3_winograd_data_grad_48_32_h16w16s1(scratch, REALS(3392), REALS(4096), VECS(76459904) + block * 46464L + 21120, VECS(100249472) + block * 46464L + 21120, REALS(150187904), VECS(76459904) + block * 46464L + 4224, REALS(27648), REALS(27776), REALS(25600), VECS(100249472) + block * 46464L + 4224, REALS(272256) + item * 32, REALS(274304) + item * 32, row_begin, row_end, 46464, 46464);
     }
     all_done(s, thread, 220, &clock);
     /* inception_blocks.6.conv_3x3.1 */
@@ -10564,7 +10564,7 @@ static void backward(NetcState *s, NetcMode mode, int thread) {
     ITEMS(16) {
         const int block = item / 2;
         const int row_begin = item % 2 * 16 / 2, row_end = (item % 2 + 1) * 16 / 2;
-        conv1x1_data_grad_n_96_h16w16s1_v2(scratch, REALS(3072), REALS(3776), VECS(76459904) + block * 46464L, VECS(100249472) + block * 46464L, VECS(317697920) + block * 25344L, VECS(231190400) + block * 38016L + 12672, REALS(151351168), REALS(24768), REALS(25152), REALS(22848), VECS(250654592) + block * 38016L + 12672, REALS(276352) + item * 96 + 0, REALS(282496) + item * 96 + 0, row_begin, row_end, 80, 46464, 46464);
+        conv1x1_data_grad_n_96_h16w16s1_v2(scratch, REALS(3072), REALS(3776), VECS(76459904) + block * 46464L, VECS(100249472) + block * 46464L, VECS(317697920) + block * 25344L, VECS(231190400) + block * 38016L + 12672, REALS(151351168), REALS(24768), REALS(25152), REALS(22848), VECS(250654592) + block * 38016L + 12672, REALS(276352) + item * 96, REALS(282496) + item * 96, row_begin, row_end, 80, 46464, 46464);
     }
     all_done(s, thread, 224, &clock);
     /* inception_blocks.5 */
@@ -10621,7 +10621,7 @@ static void backward(NetcState *s, NetcMode mode, int thread) {
     ITEMS(16) {
         const int block = item / 2;
         const int row_begin = item % 2 * 16 / 2, row_end = (item % 2 + 1) * 16 / 2;
-        conv5x5_winograd_data_grad_16_16_h16w16s1(scratch, REALS(4928), REALS(5504), VECS(231190400) + block * 38016L + 29568, VECS(250654592) + block * 38016L + 29568, REALS(151170944), VECS(231190400) + block * 38016L, REALS(24640), REALS(24704), REALS(22656), VECS(250654592) + block * 38016L, REALS(288640) + item * 16 + 0, REALS(289664) + item * 16 + 0, row_begin, row_end);
+        conv5x5_winograd_data_grad_16_16_h16w16s1(scratch, REALS(4928), REALS(5504), VECS(231190400) + block * 38016L + 29568, VECS(250654592) + block * 38016L + 29568, REALS(151170944), VECS(231190400) + block * 38016L, REALS(24640), REALS(24704), REALS(22656), VECS(250654592) + block * 38016L, REALS(288640) + item * 16, REALS(289664) + item * 16, row_begin, row_end);
     }
     all_done(s, thread, 233, &clock);
     /* inception_blocks.5.conv_5x5.1 */
@@ -10645,7 +10645,7 @@ static void backward(NetcState *s, NetcMode mode, int thread) {
     ITEMS(16) {
         const int block = item / 2;
         const int row_begin = item % 2 * 16 / 2, row_end = (item % 2 + 1) * 16 / 2;
-        conv3x3_winograd_data_grad_48_32_h16w16s1(scratch, REALS(4736), REALS(5312), VECS(231190400) + block * 38016L + 16896, VECS(250654592) + block * 38016L + 16896, REALS(150409088), VECS(231190400) + block * 38016L + 4224, REALS(24384), REALS(24512), REALS(22720), VECS(250654592) + block * 38016L + 4224, REALS(290688) + item * 32 + 0, REALS(292736) + item * 32 + 0, row_begin, row_end, 38016, 38016);
+        conv3x3_winograd_data_grad_48_32_h16w16s1(scratch, REALS(4736), REALS(5312), VECS(231190400) + block * 38016L + 16896, VECS(250654592) + block * 38016L + 16896, REALS(150409088), VECS(231190400) + block * 38016L + 4224, REALS(24384), REALS(24512), REALS(22720), VECS(250654592) + block * 38016L + 4224, REALS(290688) + item * 32, REALS(292736) + item * 32, row_begin, row_end, 38016, 38016);
     }
     all_done(s, thread, 237, &clock);
     /* inception_blocks.5.conv_3x3.1 */
@@ -10669,7 +10669,7 @@ static void backward(NetcState *s, NetcMode mode, int thread) {
     ITEMS(16) {
         const int block = item / 2;
         const int row_begin = item % 2 * 16 / 2, row_end = (item % 2 + 1) * 16 / 2;
-        conv1x1_data_grad_n_96_h16w16s1_v2(scratch, REALS(4480), REALS(5056), VECS(231190400) + block * 38016L, VECS(250654592) + block * 38016L, VECS(95924096) + block * 25344L, VECS(211726208) + block * 38016L + 12672, REALS(151409536), REALS(21888), REALS(22272), REALS(19968), VECS(76459904) + block * 38016L + 12672, REALS(294784) + item * 96 + 0, REALS(300928) + item * 96 + 0, row_begin, row_end, 64, 38016, 38016);
+        conv1x1_data_grad_n_96_h16w16s1_v2(scratch, REALS(4480), REALS(5056), VECS(231190400) + block * 38016L, VECS(250654592) + block * 38016L, VECS(95924096) + block * 25344L, VECS(211726208) + block * 38016L + 12672, REALS(151409536), REALS(21888), REALS(22272), REALS(19968), VECS(76459904) + block * 38016L + 12672, REALS(294784) + item * 96, REALS(300928) + item * 96, row_begin, row_end, 64, 38016, 38016);
     }
     all_done(s, thread, 241, &clock);
     /* inception_blocks.4 */
@@ -10726,7 +10726,7 @@ static void backward(NetcState *s, NetcMode mode, int thread) {
     ITEMS(16) {
         const int block = item / 2;
         const int row_begin = item % 2 * 16 / 2, row_end = (item % 2 + 1) * 16 / 2;
-        conv5x5_winograd_data_grad_16_16_h16w16s1(scratch, REALS(6080), REALS(6656), VECS(211726208) + block * 38016L + 29568, VECS(76459904) + block * 38016L + 29568, REALS(151236480), VECS(211726208) + block * 38016L, REALS(21760), REALS(21824), REALS(19776), VECS(76459904) + block * 38016L, REALS(307072) + item * 16 + 0, REALS(308096) + item * 16 + 0, row_begin, row_end);
+        conv5x5_winograd_data_grad_16_16_h16w16s1(scratch, REALS(6080), REALS(6656), VECS(211726208) + block * 38016L + 29568, VECS(76459904) + block * 38016L + 29568, REALS(151236480), VECS(211726208) + block * 38016L, REALS(21760), REALS(21824), REALS(19776), VECS(76459904) + block * 38016L, REALS(307072) + item * 16, REALS(308096) + item * 16, row_begin, row_end);
     }
     all_done(s, thread, 250, &clock);
     /* inception_blocks.4.conv_5x5.1 */
@@ -10750,7 +10750,7 @@ static void backward(NetcState *s, NetcMode mode, int thread) {
     ITEMS(16) {
         const int block = item / 2;
         const int row_begin = item % 2 * 16 / 2, row_end = (item % 2 + 1) * 16 / 2;
-        conv3x3_winograd_data_grad_48_32_h16w16s1(scratch, REALS(5888), REALS(6464), VECS(211726208) + block * 38016L + 16896, VECS(76459904) + block * 38016L + 16896, REALS(150630272), VECS(211726208) + block * 38016L + 4224, REALS(21504), REALS(21632), REALS(19840), VECS(76459904) + block * 38016L + 4224, REALS(309120) + item * 32 + 0, REALS(311168) + item * 32 + 0, row_begin, row_end, 38016, 38016);
+        conv3x3_winograd_data_grad_48_32_h16w16s1(scratch, REALS(5888), REALS(6464), VECS(211726208) + block * 38016L + 16896, VECS(76459904) + block * 38016L + 16896, REALS(150630272), VECS(211726208) + block * 38016L + 4224, REALS(21504), REALS(21632), REALS(19840), VECS(76459904) + block * 38016L + 4224, REALS(309120) + item * 32, REALS(311168) + item * 32, row_begin, row_end, 38016, 38016);
     }
     all_done(s, thread, 254, &clock);
     /* inception_blocks.4.conv_3x3.1 */
@@ -10774,7 +10774,7 @@ static void backward(NetcState *s, NetcMode mode, int thread) {
     ITEMS(16) {
         const int block = item / 2;
         const int row_begin = item % 2 * 16 / 2, row_end = (item % 2 + 1) * 16 / 2;
-        conv1x1_data_grad_n_96_h16w16s1_v2(scratch, REALS(5632), REALS(6208), VECS(211726208) + block * 38016L, VECS(76459904) + block * 38016L, VECS(231190400) + block * 25344L, VECS(124039040) + block * 38016L + 12672, REALS(151434112), REALS(19008), REALS(19392), REALS(17088), VECS(95924096) + block * 38016L + 12672, REALS(313216) + item * 96 + 0, REALS(319360) + item * 96 + 0, row_begin, row_end, 64, 38016, 38016);
+        conv1x1_data_grad_n_96_h16w16s1_v2(scratch, REALS(5632), REALS(6208), VECS(211726208) + block * 38016L, VECS(76459904) + block * 38016L, VECS(231190400) + block * 25344L, VECS(124039040) + block * 38016L + 12672, REALS(151434112), REALS(19008), REALS(19392), REALS(17088), VECS(95924096) + block * 38016L + 12672, REALS(313216) + item * 96, REALS(319360) + item * 96, row_begin, row_end, 64, 38016, 38016);
     }
     all_done(s, thread, 258, &clock);
     /* inception_blocks.3 */
@@ -10831,7 +10831,7 @@ static void backward(NetcState *s, NetcMode mode, int thread) {
     ITEMS(16) {
         const int block = item / 2;
         const int row_begin = item % 2 * 16 / 2, row_end = (item % 2 + 1) * 16 / 2;
-        conv5x5_winograd_data_grad_12_16_h16w16s1(scratch, REALS(7264), REALS(7840), VECS(124039040) + block * 38016L + 31680, VECS(95924096) + block * 38016L + 31680, REALS(151302016), VECS(124039040) + block * 38016L, REALS(18880), REALS(18944), REALS(16896), VECS(95924096) + block * 38016L, REALS(325504) + item * 16 + 0, REALS(326528) + item * 16 + 0, row_begin, row_end);
+        conv5x5_winograd_data_grad_12_16_h16w16s1(scratch, REALS(7264), REALS(7840), VECS(124039040) + block * 38016L + 31680, VECS(95924096) + block * 38016L + 31680, REALS(151302016), VECS(124039040) + block * 38016L, REALS(18880), REALS(18944), REALS(16896), VECS(95924096) + block * 38016L, REALS(325504) + item * 16, REALS(326528) + item * 16, row_begin, row_end);
     }
     all_done(s, thread, 267, &clock);
     /* inception_blocks.3.conv_5x5.1 */
@@ -10855,7 +10855,7 @@ static void backward(NetcState *s, NetcMode mode, int thread) {
     ITEMS(16) {
         const int block = item / 2;
         const int row_begin = item % 2 * 16 / 2, row_end = (item % 2 + 1) * 16 / 2;
-        conv3x3_winograd_data_grad_48_32_h16w16s1(scratch, REALS(7072), REALS(7648), VECS(124039040) + block * 38016L + 19008, VECS(95924096) + block * 38016L + 19008, REALS(150851456), VECS(124039040) + block * 38016L + 4224, REALS(18624), REALS(18752), REALS(16960), VECS(95924096) + block * 38016L + 4224, REALS(327552) + item * 32 + 0, REALS(329600) + item * 32 + 0, row_begin, row_end, 38016, 38016);
+        conv3x3_winograd_data_grad_48_32_h16w16s1(scratch, REALS(7072), REALS(7648), VECS(124039040) + block * 38016L + 19008, VECS(95924096) + block * 38016L + 19008, REALS(150851456), VECS(124039040) + block * 38016L + 4224, REALS(18624), REALS(18752), REALS(16960), VECS(95924096) + block * 38016L + 4224, REALS(327552) + item * 32, REALS(329600) + item * 32, row_begin, row_end, 38016, 38016);
     }
     all_done(s, thread, 271, &clock);
     /* inception_blocks.3.conv_3x3.1 */
@@ -10886,7 +10886,7 @@ static void backward(NetcState *s, NetcMode mode, int thread) {
     ITEMS(16) {
         const int block = item / 2;
         const int row_begin = item % 2 * 32 / 2, row_end = (item % 2 + 1) * 32 / 2;
-        maxpool_grad3x3_96_h32w32s2p1(scratch, REALS(16128), REALS(16512), REALS(14208), VECS(372608) + block * 148608L + 49536, VECS(211726208) + block * 25344L, VECS(76459904) + block * 148608L + 49536, REALS(331648) + item * 96 + 0, REALS(337792) + item * 96 + 0, row_begin, row_end);
+        maxpool_grad3x3_96_h32w32s2p1(scratch, REALS(16128), REALS(16512), REALS(14208), VECS(372608) + block * 148608L + 49536, VECS(211726208) + block * 25344L, VECS(76459904) + block * 148608L + 49536, REALS(331648) + item * 96, REALS(337792) + item * 96, row_begin, row_end);
     }
     all_done(s, thread, 276, &clock);
     /* inception_blocks.1 */
@@ -10943,7 +10943,7 @@ static void backward(NetcState *s, NetcMode mode, int thread) {
     ITEMS(16) {
         const int block = item / 2;
         const int row_begin = item % 2 * 32 / 2, row_end = (item % 2 + 1) * 32 / 2;
-        conv5x5_winograd_data_grad_12_16_h32w32s1(scratch, REALS(8416), REALS(8992), VECS(372608) + block * 148608L + 123840, VECS(76459904) + block * 148608L + 123840, REALS(270339968), VECS(372608) + block * 148608L, REALS(16000), REALS(16064), REALS(14016), VECS(76459904) + block * 148608L, REALS(343936) + item * 16 + 0, REALS(344960) + item * 16 + 0, row_begin, row_end);
+        conv5x5_winograd_data_grad_12_16_h32w32s1(scratch, REALS(8416), REALS(8992), VECS(372608) + block * 148608L + 123840, VECS(76459904) + block * 148608L + 123840, REALS(270339968), VECS(372608) + block * 148608L, REALS(16000), REALS(16064), REALS(14016), VECS(76459904) + block * 148608L, REALS(343936) + item * 16, REALS(344960) + item * 16, row_begin, row_end);
     }
     all_done(s, thread, 285, &clock);
     /* inception_blocks.1.conv_5x5.1 */
@@ -10967,7 +10967,7 @@ static void backward(NetcState *s, NetcMode mode, int thread) {
     ITEMS(16) {
         const int block = item / 2;
         const int row_begin = item % 2 * 32 / 2, row_end = (item % 2 + 1) * 32 / 2;
-        conv3x3_winograd_data_grad_48_32_h32w32s1(scratch, REALS(8224), REALS(8800), VECS(372608) + block * 148608L + 74304, VECS(76459904) + block * 148608L + 74304, REALS(270118784), VECS(372608) + block * 148608L + 16512, REALS(15744), REALS(15872), REALS(14080), VECS(76459904) + block * 148608L + 16512, REALS(345984) + item * 32 + 0, REALS(348032) + item * 32 + 0, row_begin, row_end);
+        conv3x3_winograd_data_grad_48_32_h32w32s1(scratch, REALS(8224), REALS(8800), VECS(372608) + block * 148608L + 74304, VECS(76459904) + block * 148608L + 74304, REALS(270118784), VECS(372608) + block * 148608L + 16512, REALS(15744), REALS(15872), REALS(14080), VECS(76459904) + block * 148608L + 16512, REALS(345984) + item * 32, REALS(348032) + item * 32, row_begin, row_end);
     }
     all_done(s, thread, 289, &clock);
     /* inception_blocks.1.conv_3x3.1 */
@@ -10991,7 +10991,7 @@ static void backward(NetcState *s, NetcMode mode, int thread) {
     ITEMS(16) {
         const int block = item / 2;
         const int row_begin = item % 2 * 32 / 2, row_end = (item % 2 + 1) * 32 / 2;
-        conv1x1_data_grad_72_64_h32w32s1(scratch, REALS(7936), REALS(8512), VECS(372608) + block * 148608L, VECS(76459904) + block * 148608L, VECS(304721792) + block * 66048L, VECS(152547200) + block * 115584L + 49536, REALS(339013504), REALS(13504), REALS(13760), REALS(11968), VECS(211726208) + block * 115584L + 49536, REALS(350080) + item * 64 + 0, REALS(354176) + item * 64 + 0, row_begin, row_end);
+        conv1x1_data_grad_72_64_h32w32s1(scratch, REALS(7936), REALS(8512), VECS(372608) + block * 148608L, VECS(76459904) + block * 148608L, VECS(304721792) + block * 66048L, VECS(152547200) + block * 115584L + 49536, REALS(339013504), REALS(13504), REALS(13760), REALS(11968), VECS(211726208) + block * 115584L + 49536, REALS(350080) + item * 64, REALS(354176) + item * 64, row_begin, row_end);
     }
     all_done(s, thread, 293, &clock);
     /* inception_blocks.0 */
@@ -11048,7 +11048,7 @@ static void backward(NetcState *s, NetcMode mode, int thread) {
     ITEMS(16) {
         const int block = item / 2;
         const int row_begin = item % 2 * 32 / 2, row_end = (item % 2 + 1) * 32 / 2;
-        conv5x5_winograd_data_grad_8_16_h32w32s1(scratch, REALS(9472), REALS(9920), VECS(152547200) + block * 115584L + 99072, VECS(211726208) + block * 115584L + 99072, REALS(338980736), VECS(152547200) + block * 115584L, REALS(13376), REALS(13440), REALS(11776), VECS(211726208) + block * 115584L, REALS(358272) + item * 16 + 0, REALS(359296) + item * 16 + 0, row_begin, row_end);
+        conv5x5_winograd_data_grad_8_16_h32w32s1(scratch, REALS(9472), REALS(9920), VECS(152547200) + block * 115584L + 99072, VECS(211726208) + block * 115584L + 99072, REALS(338980736), VECS(152547200) + block * 115584L, REALS(13376), REALS(13440), REALS(11776), VECS(211726208) + block * 115584L, REALS(358272) + item * 16, REALS(359296) + item * 16, row_begin, row_end);
     }
     all_done(s, thread, 302, &clock);
     /* inception_blocks.0.conv_5x5.1 */
@@ -11072,7 +11072,7 @@ static void backward(NetcState *s, NetcMode mode, int thread) {
     ITEMS(16) {
         const int block = item / 2;
         const int row_begin = item % 2 * 32 / 2, row_end = (item % 2 + 1) * 32 / 2;
-        conv3x3_winograd_data_grad_32_32_h32w32s1(scratch, REALS(9344), REALS(9792), VECS(152547200) + block * 115584L + 66048, VECS(211726208) + block * 115584L + 66048, REALS(338833280), VECS(152547200) + block * 115584L + 16512, REALS(13120), REALS(13248), REALS(11840), VECS(211726208) + block * 115584L + 16512, REALS(360320) + item * 32 + 0, REALS(362368) + item * 32 + 0, row_begin, row_end);
+        conv3x3_winograd_data_grad_32_32_h32w32s1(scratch, REALS(9344), REALS(9792), VECS(152547200) + block * 115584L + 66048, VECS(211726208) + block * 115584L + 66048, REALS(338833280), VECS(152547200) + block * 115584L + 16512, REALS(13120), REALS(13248), REALS(11840), VECS(211726208) + block * 115584L + 16512, REALS(360320) + item * 32, REALS(362368) + item * 32, row_begin, row_end);
     }
     all_done(s, thread, 306, &clock);
     /* inception_blocks.0.conv_3x3.1 */
@@ -11096,7 +11096,7 @@ static void backward(NetcState *s, NetcMode mode, int thread) {
     ITEMS(16) {
         const int block = item / 2;
         const int row_begin = item % 2 * 32 / 2, row_end = (item % 2 + 1) * 32 / 2;
-        conv1x1_data_grad_64_64_h32w32s1(scratch, REALS(9088), REALS(9536), VECS(152547200) + block * 115584L, VECS(211726208) + block * 115584L, VECS(34189184) + block * 66048L, VECS(270905216) + block * 66048L, REALS(339031936), REALS(11264), REALS(11520), REALS(10496), VECS(34189184) + block * 66048L, REALS(364416) + item * 64 + 0, REALS(368512) + item * 64 + 0, row_begin, row_end);
+        conv1x1_data_grad_64_64_h32w32s1(scratch, REALS(9088), REALS(9536), VECS(152547200) + block * 115584L, VECS(211726208) + block * 115584L, VECS(34189184) + block * 66048L, VECS(270905216) + block * 66048L, REALS(339031936), REALS(11264), REALS(11520), REALS(10496), VECS(34189184) + block * 66048L, REALS(364416) + item * 64, REALS(368512) + item * 64, row_begin, row_end);
     }
     all_done(s, thread, 310, &clock);
     /* input_net.1 */

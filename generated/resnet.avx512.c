@@ -7379,7 +7379,7 @@ static void forward(NetcState *s, NetcMode mode, int thread) {
     ITEMS(16) {
         const int block = item / 2;
         const int row_begin = item % 2 * 32 / 2, row_end = (item % 2 + 1) * 32 / 2;
-        conv3x3_winograd_3_16_h32w32s1(scratch, (vec *)s->images + block * 3072L, REALS(195392), VECS(4212288) + block * 16512L, REALS(19264) + item * 16 + 0, REALS(20288) + item * 16 + 0, row_begin, row_end);
+        conv3x3_winograd_3_16_h32w32s1(scratch, (vec *)s->images + block * 3072L, REALS(195392), VECS(4212288) + block * 16512L, REALS(19264) + item * 16, REALS(20288) + item * 16, row_begin, row_end);
     }
     all_done(s, thread, 21, &clock);
     /* input_net.0 */
@@ -7396,7 +7396,7 @@ static void forward(NetcState *s, NetcMode mode, int thread) {
     ITEMS(16) {
         const int block = item / 2;
         const int row_begin = item % 2 * 32 / 2, row_end = (item % 2 + 1) * 32 / 2;
-        conv3x3_winograd_16_16_h32w32s1(scratch, REALS(5696), REALS(5760), VECS(4212288) + block * 16512L, REALS(202304), VECS(12666432) + block * 16512L, REALS(21312) + item * 16 + 0, REALS(22336) + item * 16 + 0, row_begin, row_end);
+        conv3x3_winograd_16_16_h32w32s1(scratch, REALS(5696), REALS(5760), VECS(4212288) + block * 16512L, REALS(202304), VECS(12666432) + block * 16512L, REALS(21312) + item * 16, REALS(22336) + item * 16, row_begin, row_end);
     }
     all_done(s, thread, 24, &clock);
     /* blocks.0.net.0 */
@@ -7413,7 +7413,7 @@ static void forward(NetcState *s, NetcMode mode, int thread) {
     ITEMS(16) {
         const int block = item / 2;
         const int row_begin = item % 2 * 32 / 2, row_end = (item % 2 + 1) * 32 / 2;
-        conv3x3_winograd_16_16_h32w32s1(scratch, REALS(6016), REALS(6080), VECS(12666432) + block * 16512L, REALS(239168), VECS(21120576) + block * 16512L, REALS(23360) + item * 16 + 0, REALS(24384) + item * 16 + 0, row_begin, row_end);
+        conv3x3_winograd_16_16_h32w32s1(scratch, REALS(6016), REALS(6080), VECS(12666432) + block * 16512L, REALS(239168), VECS(21120576) + block * 16512L, REALS(23360) + item * 16, REALS(24384) + item * 16, row_begin, row_end);
     }
     all_done(s, thread, 27, &clock);
     /* blocks.0.net.3 */
@@ -7430,7 +7430,7 @@ static void forward(NetcState *s, NetcMode mode, int thread) {
     ITEMS(16) {
         const int block = item / 2;
         const int row_begin = item % 2 * 32 / 2, row_end = (item % 2 + 1) * 32 / 2;
-        conv3x3_winograd_16_16_h32w32s1_v2(scratch, REALS(5696), REALS(5760), REALS(6336), REALS(6400), VECS(21120576) + block * 16512L, VECS(4212288) + block * 16512L, REALS(276032), VECS(29574720) + block * 16512L, REALS(25408) + item * 16 + 0, REALS(26432) + item * 16 + 0, row_begin, row_end);
+        conv3x3_winograd_16_16_h32w32s1_v2(scratch, REALS(5696), REALS(5760), REALS(6336), REALS(6400), VECS(21120576) + block * 16512L, VECS(4212288) + block * 16512L, REALS(276032), VECS(29574720) + block * 16512L, REALS(25408) + item * 16, REALS(26432) + item * 16, row_begin, row_end);
     }
     all_done(s, thread, 30, &clock);
     /* blocks.1.net.0 */
@@ -7447,7 +7447,7 @@ static void forward(NetcState *s, NetcMode mode, int thread) {
     ITEMS(16) {
         const int block = item / 2;
         const int row_begin = item % 2 * 32 / 2, row_end = (item % 2 + 1) * 32 / 2;
-        conv3x3_winograd_16_16_h32w32s1(scratch, REALS(6656), REALS(6720), VECS(29574720) + block * 16512L, REALS(312896), VECS(38028864) + block * 16512L, REALS(27456) + item * 16 + 0, REALS(28480) + item * 16 + 0, row_begin, row_end);
+        conv3x3_winograd_16_16_h32w32s1(scratch, REALS(6656), REALS(6720), VECS(29574720) + block * 16512L, REALS(312896), VECS(38028864) + block * 16512L, REALS(27456) + item * 16, REALS(28480) + item * 16, row_begin, row_end);
     }
     all_done(s, thread, 33, &clock);
     /* blocks.1.net.3 */
@@ -7471,7 +7471,7 @@ static void forward(NetcState *s, NetcMode mode, int thread) {
     ITEMS(16) {
         const int block = item / 2;
         const int row_begin = item % 2 * 32 / 2, row_end = (item % 2 + 1) * 32 / 2;
-        conv3x3_winograd_16_16_h32w32s1_v3(scratch, VECS(46483008) + block * 16512L, REALS(349760), VECS(54937152) + block * 16512L, REALS(29504) + item * 16 + 0, REALS(30528) + item * 16 + 0, row_begin, row_end);
+        conv3x3_winograd_16_16_h32w32s1_v3(scratch, VECS(46483008) + block * 16512L, REALS(349760), VECS(54937152) + block * 16512L, REALS(29504) + item * 16, REALS(30528) + item * 16, row_begin, row_end);
     }
     all_done(s, thread, 37, &clock);
     /* blocks.2.net.0 */
@@ -7488,7 +7488,7 @@ static void forward(NetcState *s, NetcMode mode, int thread) {
     ITEMS(16) {
         const int block = item / 2;
         const int row_begin = item % 2 * 32 / 2, row_end = (item % 2 + 1) * 32 / 2;
-        conv3x3_winograd_16_16_h32w32s1(scratch, REALS(7296), REALS(7360), VECS(54937152) + block * 16512L, REALS(386624), VECS(63391296) + block * 16512L, REALS(31552) + item * 16 + 0, REALS(32576) + item * 16 + 0, row_begin, row_end);
+        conv3x3_winograd_16_16_h32w32s1(scratch, REALS(7296), REALS(7360), VECS(54937152) + block * 16512L, REALS(386624), VECS(63391296) + block * 16512L, REALS(31552) + item * 16, REALS(32576) + item * 16, row_begin, row_end);
     }
     all_done(s, thread, 40, &clock);
     /* blocks.2.net.3 */
@@ -7505,7 +7505,7 @@ static void forward(NetcState *s, NetcMode mode, int thread) {
     ITEMS(16) {
         const int block = item / 2;
         const int row_begin = item % 2 * 16 / 2, row_end = (item % 2 + 1) * 16 / 2;
-        conv3x3_16_32_h32w32s2(scratch, REALS(7616), REALS(7680), VECS(63391296) + block * 16512L, VECS(46483008) + block * 16512L, REALS(423488), VECS(71845440) + block * 8448L, REALS(33600) + item * 32 + 0, REALS(35648) + item * 32 + 0, row_begin, row_end);
+        conv3x3_16_32_h32w32s2(scratch, REALS(7616), REALS(7680), VECS(63391296) + block * 16512L, VECS(46483008) + block * 16512L, REALS(423488), VECS(71845440) + block * 8448L, REALS(33600) + item * 32, REALS(35648) + item * 32, row_begin, row_end);
     }
     all_done(s, thread, 43, &clock);
     /* blocks.3.net.0 */
@@ -7522,7 +7522,7 @@ static void forward(NetcState *s, NetcMode mode, int thread) {
     ITEMS(16) {
         const int block = item / 2;
         const int row_begin = item % 2 * 16 / 2, row_end = (item % 2 + 1) * 16 / 2;
-        conv3x3_winograd_32_32_h16w16s1(scratch, REALS(8128), REALS(8256), VECS(71845440) + block * 8448L, REALS(441920), VECS(76170816) + block * 8448L, REALS(37696) + item * 32 + 0, REALS(39744) + item * 32 + 0, row_begin, row_end);
+        conv3x3_winograd_32_32_h16w16s1(scratch, REALS(8128), REALS(8256), VECS(71845440) + block * 8448L, REALS(441920), VECS(76170816) + block * 8448L, REALS(37696) + item * 32, REALS(39744) + item * 32, row_begin, row_end);
     }
     all_done(s, thread, 46, &clock);
     /* blocks.3.net.3 */
@@ -7546,7 +7546,7 @@ static void forward(NetcState *s, NetcMode mode, int thread) {
     ITEMS(16) {
         const int block = item / 2;
         const int row_begin = item % 2 * 16 / 2, row_end = (item % 2 + 1) * 16 / 2;
-        conv3x3_winograd_32_32_h16w16s1_v2(scratch, VECS(80496192) + block * 8448L, REALS(591424), VECS(46483008) + block * 8448L, REALS(41792) + item * 32 + 0, REALS(43840) + item * 32 + 0, row_begin, row_end);
+        conv3x3_winograd_32_32_h16w16s1_v2(scratch, VECS(80496192) + block * 8448L, REALS(591424), VECS(46483008) + block * 8448L, REALS(41792) + item * 32, REALS(43840) + item * 32, row_begin, row_end);
     }
     all_done(s, thread, 50, &clock);
     /* blocks.4.net.0 */
@@ -7563,7 +7563,7 @@ static void forward(NetcState *s, NetcMode mode, int thread) {
     ITEMS(16) {
         const int block = item / 2;
         const int row_begin = item % 2 * 16 / 2, row_end = (item % 2 + 1) * 16 / 2;
-        conv3x3_winograd_32_32_h16w16s1(scratch, REALS(9408), REALS(9536), VECS(46483008) + block * 8448L, REALS(738880), VECS(84821568) + block * 8448L, REALS(45888) + item * 32 + 0, REALS(47936) + item * 32 + 0, row_begin, row_end);
+        conv3x3_winograd_32_32_h16w16s1(scratch, REALS(9408), REALS(9536), VECS(46483008) + block * 8448L, REALS(738880), VECS(84821568) + block * 8448L, REALS(45888) + item * 32, REALS(47936) + item * 32, row_begin, row_end);
     }
     all_done(s, thread, 53, &clock);
     /* blocks.4.net.3 */
@@ -7580,7 +7580,7 @@ static void forward(NetcState *s, NetcMode mode, int thread) {
     ITEMS(16) {
         const int block = item / 2;
         const int row_begin = item % 2 * 16 / 2, row_end = (item % 2 + 1) * 16 / 2;
-        conv3x3_winograd_32_32_h16w16s1_v3(scratch, REALS(10048), REALS(10176), VECS(84821568) + block * 8448L, VECS(80496192) + block * 8448L, REALS(886336), VECS(89146944) + block * 8448L, REALS(49984) + item * 32 + 0, REALS(52032) + item * 32 + 0, row_begin, row_end);
+        conv3x3_winograd_32_32_h16w16s1_v3(scratch, REALS(10048), REALS(10176), VECS(84821568) + block * 8448L, VECS(80496192) + block * 8448L, REALS(886336), VECS(89146944) + block * 8448L, REALS(49984) + item * 32, REALS(52032) + item * 32, row_begin, row_end);
     }
     all_done(s, thread, 56, &clock);
     /* blocks.5.net.0 */
@@ -7597,7 +7597,7 @@ static void forward(NetcState *s, NetcMode mode, int thread) {
     ITEMS(16) {
         const int block = item / 2;
         const int row_begin = item % 2 * 16 / 2, row_end = (item % 2 + 1) * 16 / 2;
-        conv3x3_winograd_32_32_h16w16s1(scratch, REALS(10688), REALS(10816), VECS(89146944) + block * 8448L, REALS(1033792), VECS(93472320) + block * 8448L, REALS(54080) + item * 32 + 0, REALS(56128) + item * 32 + 0, row_begin, row_end);
+        conv3x3_winograd_32_32_h16w16s1(scratch, REALS(10688), REALS(10816), VECS(89146944) + block * 8448L, REALS(1033792), VECS(93472320) + block * 8448L, REALS(54080) + item * 32, REALS(56128) + item * 32, row_begin, row_end);
     }
     all_done(s, thread, 59, &clock);
     /* blocks.5.net.3 */
@@ -7621,7 +7621,7 @@ static void forward(NetcState *s, NetcMode mode, int thread) {
     ITEMS(16) {
         const int block = item / 2;
         const int row_begin = item % 2 * 8 / 2, row_end = (item % 2 + 1) * 8 / 2;
-        conv3x3_32_64_h16w16s2(scratch, VECS(97797696) + block * 8448L, REALS(1181248), VECS(50808384) + block * 4352L, REALS(58176) + item * 64 + 0, REALS(62272) + item * 64 + 0, row_begin, row_end);
+        conv3x3_32_64_h16w16s2(scratch, VECS(97797696) + block * 8448L, REALS(1181248), VECS(50808384) + block * 4352L, REALS(58176) + item * 64, REALS(62272) + item * 64, row_begin, row_end);
     }
     all_done(s, thread, 63, &clock);
     /* blocks.6.net.0 */
@@ -7638,7 +7638,7 @@ static void forward(NetcState *s, NetcMode mode, int thread) {
     ITEMS(16) {
         const int block = item / 2;
         const int row_begin = item % 2 * 8 / 2, row_end = (item % 2 + 1) * 8 / 2;
-        conv3x3_winograd_64_64_h8w8s1(scratch, REALS(12352), REALS(12608), VECS(50808384) + block * 4352L, REALS(1254976), VECS(102123072) + block * 4352L, REALS(66368) + item * 64 + 0, REALS(70464) + item * 64 + 0, row_begin, row_end);
+        conv3x3_winograd_64_64_h8w8s1(scratch, REALS(12352), REALS(12608), VECS(50808384) + block * 4352L, REALS(1254976), VECS(102123072) + block * 4352L, REALS(66368) + item * 64, REALS(70464) + item * 64, row_begin, row_end);
     }
     all_done(s, thread, 66, &clock);
     /* blocks.6.net.3 */
@@ -7662,7 +7662,7 @@ static void forward(NetcState *s, NetcMode mode, int thread) {
     ITEMS(16) {
         const int block = item / 2;
         const int row_begin = item % 2 * 8 / 2, row_end = (item % 2 + 1) * 8 / 2;
-        conv3x3_winograd_64_64_h8w8s1_v2(scratch, VECS(104351296) + block * 4352L, REALS(1852992), VECS(97797696) + block * 4352L, REALS(74560) + item * 64 + 0, REALS(78656) + item * 64 + 0, row_begin, row_end);
+        conv3x3_winograd_64_64_h8w8s1_v2(scratch, VECS(104351296) + block * 4352L, REALS(1852992), VECS(97797696) + block * 4352L, REALS(74560) + item * 64, REALS(78656) + item * 64, row_begin, row_end);
     }
     all_done(s, thread, 70, &clock);
     /* blocks.7.net.0 */
@@ -7679,7 +7679,7 @@ static void forward(NetcState *s, NetcMode mode, int thread) {
     ITEMS(16) {
         const int block = item / 2;
         const int row_begin = item % 2 * 8 / 2, row_end = (item % 2 + 1) * 8 / 2;
-        conv3x3_winograd_64_64_h8w8s1(scratch, REALS(14912), REALS(15168), VECS(97797696) + block * 4352L, REALS(2442816), VECS(195392) + block * 4352L, REALS(82752) + item * 64 + 0, REALS(86848) + item * 64 + 0, row_begin, row_end);
+        conv3x3_winograd_64_64_h8w8s1(scratch, REALS(14912), REALS(15168), VECS(97797696) + block * 4352L, REALS(2442816), VECS(195392) + block * 4352L, REALS(82752) + item * 64, REALS(86848) + item * 64, row_begin, row_end);
     }
     all_done(s, thread, 73, &clock);
     /* blocks.7.net.3 */
@@ -7696,7 +7696,7 @@ static void forward(NetcState *s, NetcMode mode, int thread) {
     ITEMS(16) {
         const int block = item / 2;
         const int row_begin = item % 2 * 8 / 2, row_end = (item % 2 + 1) * 8 / 2;
-        conv3x3_winograd_64_64_h8w8s1_v3(scratch, REALS(16192), REALS(16448), VECS(195392) + block * 4352L, VECS(104351296) + block * 4352L, REALS(3032640), VECS(106579520) + block * 4352L, REALS(90944) + item * 64 + 0, REALS(95040) + item * 64 + 0, row_begin, row_end);
+        conv3x3_winograd_64_64_h8w8s1_v3(scratch, REALS(16192), REALS(16448), VECS(195392) + block * 4352L, VECS(104351296) + block * 4352L, REALS(3032640), VECS(106579520) + block * 4352L, REALS(90944) + item * 64, REALS(95040) + item * 64, row_begin, row_end);
     }
     all_done(s, thread, 76, &clock);
     /* blocks.8.net.0 */
@@ -7713,7 +7713,7 @@ static void forward(NetcState *s, NetcMode mode, int thread) {
     ITEMS(16) {
         const int block = item / 2;
         const int row_begin = item % 2 * 8 / 2, row_end = (item % 2 + 1) * 8 / 2;
-        conv3x3_winograd_64_64_h8w8s1(scratch, REALS(17472), REALS(17728), VECS(106579520) + block * 4352L, REALS(3622464), VECS(108807744) + block * 4352L, REALS(99136) + item * 64 + 0, REALS(103232) + item * 64 + 0, row_begin, row_end);
+        conv3x3_winograd_64_64_h8w8s1(scratch, REALS(17472), REALS(17728), VECS(106579520) + block * 4352L, REALS(3622464), VECS(108807744) + block * 4352L, REALS(99136) + item * 64, REALS(103232) + item * 64, row_begin, row_end);
     }
     all_done(s, thread, 79, &clock);
     /* blocks.8.net.3 */
@@ -7881,7 +7881,7 @@ static void backward(NetcState *s, NetcMode mode, int thread) {
     ITEMS(16) {
         const int block = item / 2;
         const int row_begin = item % 2 * 8 / 2, row_end = (item % 2 + 1) * 8 / 2;
-        avgpool_grad8x8_64_h8w8s1(REALS(17984), VECS(2423616) + block * 64L, VECS(111035968) + block * 4352L, VECS(108807744) + block * 4352L, VECS(111035968) + block * 4352L, REALS(107328) + item * 64 + 0, REALS(111424) + item * 64 + 0, row_begin, row_end);
+        avgpool_grad8x8_64_h8w8s1(REALS(17984), VECS(2423616) + block * 64L, VECS(111035968) + block * 4352L, VECS(108807744) + block * 4352L, VECS(111035968) + block * 4352L, REALS(107328) + item * 64, REALS(111424) + item * 64, row_begin, row_end);
     }
     all_done(s, thread, 109, &clock);
     /* blocks.8.net.4 */
@@ -7905,7 +7905,7 @@ static void backward(NetcState *s, NetcMode mode, int thread) {
     ITEMS(16) {
         const int block = item / 2;
         const int row_begin = item % 2 * 8 / 2, row_end = (item % 2 + 1) * 8 / 2;
-        conv3x3_winograd_data_grad_64_64_h8w8s1(scratch, REALS(18752), REALS(0), REALS(256), VECS(108807744) + block * 4352L, VECS(111035968) + block * 4352L, REALS(2461504), VECS(106579520) + block * 4352L, REALS(17472), REALS(17728), REALS(16704), VECS(115623488) + block * 4352L, REALS(115520) + item * 64 + 0, REALS(119616) + item * 64 + 0, row_begin, row_end);
+        conv3x3_winograd_data_grad_64_64_h8w8s1(scratch, REALS(18752), REALS(0), REALS(256), VECS(108807744) + block * 4352L, VECS(111035968) + block * 4352L, REALS(2461504), VECS(106579520) + block * 4352L, REALS(17472), REALS(17728), REALS(16704), VECS(115623488) + block * 4352L, REALS(115520) + item * 64, REALS(119616) + item * 64, row_begin, row_end);
     }
     all_done(s, thread, 113, &clock);
     /* blocks.8.net.1 */
@@ -7929,7 +7929,7 @@ static void backward(NetcState *s, NetcMode mode, int thread) {
     ITEMS(16) {
         const int block = item / 2;
         const int row_begin = item % 2 * 8 / 2, row_end = (item % 2 + 1) * 8 / 2;
-        conv3x3_winograd_data_grad_64_64_h8w8s1_v2(scratch, REALS(512), REALS(768), VECS(106579520) + block * 4352L, VECS(115623488) + block * 4352L, REALS(3051328), VECS(111035968) + block * 4352L, VECS(104351296) + block * 4352L, VECS(195392) + block * 4352L, REALS(16192), REALS(16448), REALS(15424), VECS(111035968) + block * 4352L, REALS(123712) + item * 64 + 0, REALS(127808) + item * 64 + 0, row_begin, row_end);
+        conv3x3_winograd_data_grad_64_64_h8w8s1_v2(scratch, REALS(512), REALS(768), VECS(106579520) + block * 4352L, VECS(115623488) + block * 4352L, REALS(3051328), VECS(111035968) + block * 4352L, VECS(104351296) + block * 4352L, VECS(195392) + block * 4352L, REALS(16192), REALS(16448), REALS(15424), VECS(111035968) + block * 4352L, REALS(123712) + item * 64, REALS(127808) + item * 64, row_begin, row_end);
     }
     all_done(s, thread, 117, &clock);
     /* blocks.7.net.4 */
@@ -7953,7 +7953,7 @@ static void backward(NetcState *s, NetcMode mode, int thread) {
     ITEMS(16) {
         const int block = item / 2;
         const int row_begin = item % 2 * 8 / 2, row_end = (item % 2 + 1) * 8 / 2;
-        conv3x3_winograd_data_grad_64_64_h8w8s1(scratch, REALS(16192), REALS(1024), REALS(1280), VECS(195392) + block * 4352L, VECS(111035968) + block * 4352L, REALS(53036608), VECS(97797696) + block * 4352L, REALS(14912), REALS(15168), REALS(14144), VECS(113264192) + block * 4352L, REALS(131904) + item * 64 + 0, REALS(136000) + item * 64 + 0, row_begin, row_end);
+        conv3x3_winograd_data_grad_64_64_h8w8s1(scratch, REALS(16192), REALS(1024), REALS(1280), VECS(195392) + block * 4352L, VECS(111035968) + block * 4352L, REALS(53036608), VECS(97797696) + block * 4352L, REALS(14912), REALS(15168), REALS(14144), VECS(113264192) + block * 4352L, REALS(131904) + item * 64, REALS(136000) + item * 64, row_begin, row_end);
     }
     all_done(s, thread, 121, &clock);
     /* blocks.7.net.1 */
@@ -7977,7 +7977,7 @@ static void backward(NetcState *s, NetcMode mode, int thread) {
     ITEMS(16) {
         const int block = item / 2;
         const int row_begin = item % 2 * 8 / 2, row_end = (item % 2 + 1) * 8 / 2;
-        conv3x3_winograd_data_grad_64_64_h8w8s1_v3(scratch, REALS(1536), REALS(1792), VECS(97797696) + block * 4352L, VECS(113264192) + block * 4352L, REALS(53626432), VECS(111035968) + block * 4352L, VECS(104351296) + block * 4352L, VECS(102123072) + block * 4352L, REALS(12864), VECS(104351296) + block * 4352L, REALS(140096) + item * 64 + 0, REALS(144192) + item * 64 + 0, row_begin, row_end);
+        conv3x3_winograd_data_grad_64_64_h8w8s1_v3(scratch, REALS(1536), REALS(1792), VECS(97797696) + block * 4352L, VECS(113264192) + block * 4352L, REALS(53626432), VECS(111035968) + block * 4352L, VECS(104351296) + block * 4352L, VECS(102123072) + block * 4352L, REALS(12864), VECS(104351296) + block * 4352L, REALS(140096) + item * 64, REALS(144192) + item * 64, row_begin, row_end);
     }
     all_done(s, thread, 125, &clock);
     /* blocks.5.0 */
@@ -8027,7 +8027,7 @@ static void backward(NetcState *s, NetcMode mode, int thread) {
     ITEMS(16) {
         const int block = item / 2;
         const int row_begin = item % 2 * 8 / 2, row_end = (item % 2 + 1) * 8 / 2;
-        conv3x3_winograd_data_grad_64_64_h8w8s1(scratch, REALS(13632), REALS(2048), REALS(2304), VECS(102123072) + block * 4352L, VECS(104351296) + block * 4352L, REALS(54216256), VECS(50808384) + block * 4352L, REALS(12352), REALS(12608), REALS(11584), VECS(97797696) + block * 4352L, REALS(148288) + item * 64 + 0, REALS(152384) + item * 64 + 0, row_begin, row_end);
+        conv3x3_winograd_data_grad_64_64_h8w8s1(scratch, REALS(13632), REALS(2048), REALS(2304), VECS(102123072) + block * 4352L, VECS(104351296) + block * 4352L, REALS(54216256), VECS(50808384) + block * 4352L, REALS(12352), REALS(12608), REALS(11584), VECS(97797696) + block * 4352L, REALS(148288) + item * 64, REALS(152384) + item * 64, row_begin, row_end);
     }
     all_done(s, thread, 133, &clock);
     /* blocks.6.net.1 */
@@ -8051,7 +8051,7 @@ static void backward(NetcState *s, NetcMode mode, int thread) {
     ITEMS(16) {
         const int block = item / 2;
         const int row_begin = item % 2 * 16 / 2, row_end = (item % 2 + 1) * 16 / 2;
-        conv3x3_data_grad_64_32_h16w16s2(scratch, REALS(2560), REALS(2816), VECS(50808384) + block * 4352L, VECS(97797696) + block * 4352L, VECS(110904896) + block * 8448L, VECS(106579520) + block * 8448L, VECS(93472320) + block * 8448L, REALS(3649344), REALS(10944), VECS(106579520) + block * 8448L, REALS(156480) + item * 32 + 0, REALS(158528) + item * 32 + 0, row_begin, row_end);
+        conv3x3_data_grad_64_32_h16w16s2(scratch, REALS(2560), REALS(2816), VECS(50808384) + block * 4352L, VECS(97797696) + block * 4352L, VECS(110904896) + block * 8448L, VECS(106579520) + block * 8448L, VECS(93472320) + block * 8448L, REALS(3649344), REALS(10944), VECS(106579520) + block * 8448L, REALS(156480) + item * 32, REALS(158528) + item * 32, row_begin, row_end);
     }
     all_done(s, thread, 137, &clock);
     /* blocks.5.net.4 */
@@ -8075,7 +8075,7 @@ static void backward(NetcState *s, NetcMode mode, int thread) {
     ITEMS(16) {
         const int block = item / 2;
         const int row_begin = item % 2 * 16 / 2, row_end = (item % 2 + 1) * 16 / 2;
-        conv3x3_winograd_data_grad_32_32_h16w16s1(scratch, REALS(11328), REALS(3072), REALS(3200), VECS(93472320) + block * 8448L, VECS(106579520) + block * 8448L, REALS(3723072), VECS(89146944) + block * 8448L, REALS(10688), REALS(10816), REALS(10304), VECS(100431424) + block * 8448L, REALS(160576) + item * 32 + 0, REALS(162624) + item * 32 + 0, row_begin, row_end);
+        conv3x3_winograd_data_grad_32_32_h16w16s1(scratch, REALS(11328), REALS(3072), REALS(3200), VECS(93472320) + block * 8448L, VECS(106579520) + block * 8448L, REALS(3723072), VECS(89146944) + block * 8448L, REALS(10688), REALS(10816), REALS(10304), VECS(100431424) + block * 8448L, REALS(160576) + item * 32, REALS(162624) + item * 32, row_begin, row_end);
     }
     all_done(s, thread, 141, &clock);
     /* blocks.5.net.1 */
@@ -8099,7 +8099,7 @@ static void backward(NetcState *s, NetcMode mode, int thread) {
     ITEMS(16) {
         const int block = item / 2;
         const int row_begin = item % 2 * 16 / 2, row_end = (item % 2 + 1) * 16 / 2;
-        conv3x3_winograd_data_grad_32_32_h16w16s1_v2(scratch, REALS(3328), REALS(3456), VECS(89146944) + block * 8448L, VECS(100431424) + block * 8448L, REALS(3870528), VECS(106579520) + block * 8448L, VECS(80496192) + block * 8448L, VECS(84821568) + block * 8448L, REALS(10048), REALS(10176), REALS(9664), VECS(106579520) + block * 8448L, REALS(164672) + item * 32 + 0, REALS(166720) + item * 32 + 0, row_begin, row_end);
+        conv3x3_winograd_data_grad_32_32_h16w16s1_v2(scratch, REALS(3328), REALS(3456), VECS(89146944) + block * 8448L, VECS(100431424) + block * 8448L, REALS(3870528), VECS(106579520) + block * 8448L, VECS(80496192) + block * 8448L, VECS(84821568) + block * 8448L, REALS(10048), REALS(10176), REALS(9664), VECS(106579520) + block * 8448L, REALS(164672) + item * 32, REALS(166720) + item * 32, row_begin, row_end);
     }
     all_done(s, thread, 145, &clock);
     /* blocks.4.net.4 */
@@ -8123,7 +8123,7 @@ static void backward(NetcState *s, NetcMode mode, int thread) {
     ITEMS(16) {
         const int block = item / 2;
         const int row_begin = item % 2 * 16 / 2, row_end = (item % 2 + 1) * 16 / 2;
-        conv3x3_winograd_data_grad_32_32_h16w16s1(scratch, REALS(10048), REALS(3584), REALS(3712), VECS(84821568) + block * 8448L, VECS(106579520) + block * 8448L, REALS(4017984), VECS(46483008) + block * 8448L, REALS(9408), REALS(9536), REALS(9024), VECS(89146944) + block * 8448L, REALS(168768) + item * 32 + 0, REALS(170816) + item * 32 + 0, row_begin, row_end);
+        conv3x3_winograd_data_grad_32_32_h16w16s1(scratch, REALS(10048), REALS(3584), REALS(3712), VECS(84821568) + block * 8448L, VECS(106579520) + block * 8448L, REALS(4017984), VECS(46483008) + block * 8448L, REALS(9408), REALS(9536), REALS(9024), VECS(89146944) + block * 8448L, REALS(168768) + item * 32, REALS(170816) + item * 32, row_begin, row_end);
     }
     all_done(s, thread, 149, &clock);
     /* blocks.4.net.1 */
@@ -8147,7 +8147,7 @@ static void backward(NetcState *s, NetcMode mode, int thread) {
     ITEMS(16) {
         const int block = item / 2;
         const int row_begin = item % 2 * 16 / 2, row_end = (item % 2 + 1) * 16 / 2;
-        conv3x3_winograd_data_grad_32_32_h16w16s1_v3(scratch, REALS(3840), REALS(3968), VECS(46483008) + block * 8448L, VECS(89146944) + block * 8448L, REALS(100025920), VECS(106579520) + block * 8448L, VECS(80496192) + block * 8448L, VECS(76170816) + block * 8448L, REALS(8384), VECS(80496192) + block * 8448L, REALS(172864) + item * 32 + 0, REALS(174912) + item * 32 + 0, row_begin, row_end);
+        conv3x3_winograd_data_grad_32_32_h16w16s1_v3(scratch, REALS(3840), REALS(3968), VECS(46483008) + block * 8448L, VECS(89146944) + block * 8448L, REALS(100025920), VECS(106579520) + block * 8448L, VECS(80496192) + block * 8448L, VECS(76170816) + block * 8448L, REALS(8384), VECS(80496192) + block * 8448L, REALS(172864) + item * 32, REALS(174912) + item * 32, row_begin, row_end);
     }
     all_done(s, thread, 153, &clock);
     /* blocks.1.0 */
@@ -8197,7 +8197,7 @@ static void backward(NetcState *s, NetcMode mode, int thread) {
     ITEMS(16) {
         const int block = item / 2;
         const int row_begin = item % 2 * 16 / 2, row_end = (item % 2 + 1) * 16 / 2;
-        conv3x3_winograd_data_grad_32_32_h16w16s1(scratch, REALS(8768), REALS(4096), REALS(4224), VECS(76170816) + block * 8448L, VECS(80496192) + block * 8448L, REALS(100173376), VECS(71845440) + block * 8448L, REALS(8128), REALS(8256), REALS(7744), VECS(46483008) + block * 8448L, REALS(176960) + item * 32 + 0, REALS(179008) + item * 32 + 0, row_begin, row_end);
+        conv3x3_winograd_data_grad_32_32_h16w16s1(scratch, REALS(8768), REALS(4096), REALS(4224), VECS(76170816) + block * 8448L, VECS(80496192) + block * 8448L, REALS(100173376), VECS(71845440) + block * 8448L, REALS(8128), REALS(8256), REALS(7744), VECS(46483008) + block * 8448L, REALS(176960) + item * 32, REALS(179008) + item * 32, row_begin, row_end);
     }
     all_done(s, thread, 161, &clock);
     /* blocks.3.net.1 */
@@ -8221,7 +8221,7 @@ static void backward(NetcState *s, NetcMode mode, int thread) {
     ITEMS(16) {
         const int block = item / 2;
         const int row_begin = item % 2 * 32 / 2, row_end = (item % 2 + 1) * 32 / 2;
-        conv3x3_data_grad_32_16_h32w32s2(scratch, REALS(4352), REALS(4480), VECS(71845440) + block * 8448L, VECS(46483008) + block * 8448L, VECS(100431424) + block * 16512L, VECS(84821568) + block * 16512L, VECS(63391296) + block * 16512L, REALS(4167488), REALS(7616), REALS(7680), REALS(7424), VECS(100431424) + block * 16512L, REALS(181056) + item * 16 + 0, REALS(182080) + item * 16 + 0, row_begin, row_end);
+        conv3x3_data_grad_32_16_h32w32s2(scratch, REALS(4352), REALS(4480), VECS(71845440) + block * 8448L, VECS(46483008) + block * 8448L, VECS(100431424) + block * 16512L, VECS(84821568) + block * 16512L, VECS(63391296) + block * 16512L, REALS(4167488), REALS(7616), REALS(7680), REALS(7424), VECS(100431424) + block * 16512L, REALS(181056) + item * 16, REALS(182080) + item * 16, row_begin, row_end);
     }
     all_done(s, thread, 165, &clock);
     /* blocks.2.net.4 */
@@ -8245,7 +8245,7 @@ static void backward(NetcState *s, NetcMode mode, int thread) {
     ITEMS(16) {
         const int block = item / 2;
         const int row_begin = item % 2 * 32 / 2, row_end = (item % 2 + 1) * 32 / 2;
-        conv3x3_winograd_data_grad_16_16_h32w32s1(scratch, REALS(7616), REALS(4608), REALS(4672), VECS(63391296) + block * 16512L, VECS(100431424) + block * 16512L, REALS(54806080), VECS(54937152) + block * 16512L, REALS(7296), REALS(7360), REALS(7104), VECS(71845440) + block * 16512L, REALS(183104) + item * 16 + 0, REALS(184128) + item * 16 + 0, row_begin, row_end);
+        conv3x3_winograd_data_grad_16_16_h32w32s1(scratch, REALS(7616), REALS(4608), REALS(4672), VECS(63391296) + block * 16512L, VECS(100431424) + block * 16512L, REALS(54806080), VECS(54937152) + block * 16512L, REALS(7296), REALS(7360), REALS(7104), VECS(71845440) + block * 16512L, REALS(183104) + item * 16, REALS(184128) + item * 16, row_begin, row_end);
     }
     all_done(s, thread, 169, &clock);
     /* blocks.2.net.1 */
@@ -8269,7 +8269,7 @@ static void backward(NetcState *s, NetcMode mode, int thread) {
     ITEMS(16) {
         const int block = item / 2;
         const int row_begin = item % 2 * 32 / 2, row_end = (item % 2 + 1) * 32 / 2;
-        conv3x3_winograd_data_grad_16_16_h32w32s1_v2(scratch, REALS(4736), REALS(4800), VECS(54937152) + block * 16512L, VECS(71845440) + block * 16512L, REALS(54842944), VECS(100431424) + block * 16512L, VECS(84821568) + block * 16512L, VECS(38028864) + block * 16512L, REALS(6784), VECS(84821568) + block * 16512L, REALS(185152) + item * 16 + 0, REALS(186176) + item * 16 + 0, row_begin, row_end);
+        conv3x3_winograd_data_grad_16_16_h32w32s1_v2(scratch, REALS(4736), REALS(4800), VECS(54937152) + block * 16512L, VECS(71845440) + block * 16512L, REALS(54842944), VECS(100431424) + block * 16512L, VECS(84821568) + block * 16512L, VECS(38028864) + block * 16512L, REALS(6784), VECS(84821568) + block * 16512L, REALS(185152) + item * 16, REALS(186176) + item * 16, row_begin, row_end);
     }
     all_done(s, thread, 173, &clock);
     /* blocks.1.net.4 */
@@ -8293,7 +8293,7 @@ static void backward(NetcState *s, NetcMode mode, int thread) {
     ITEMS(16) {
         const int block = item / 2;
         const int row_begin = item % 2 * 32 / 2, row_end = (item % 2 + 1) * 32 / 2;
-        conv3x3_winograd_data_grad_16_16_h32w32s1(scratch, REALS(6976), REALS(4864), REALS(4928), VECS(38028864) + block * 16512L, VECS(84821568) + block * 16512L, REALS(54879808), VECS(29574720) + block * 16512L, REALS(6656), REALS(6720), REALS(6464), VECS(54916672) + block * 16512L, REALS(187200) + item * 16 + 0, REALS(188224) + item * 16 + 0, row_begin, row_end);
+        conv3x3_winograd_data_grad_16_16_h32w32s1(scratch, REALS(6976), REALS(4864), REALS(4928), VECS(38028864) + block * 16512L, VECS(84821568) + block * 16512L, REALS(54879808), VECS(29574720) + block * 16512L, REALS(6656), REALS(6720), REALS(6464), VECS(54916672) + block * 16512L, REALS(187200) + item * 16, REALS(188224) + item * 16, row_begin, row_end);
     }
     all_done(s, thread, 177, &clock);
     /* blocks.1.net.1 */
@@ -8317,7 +8317,7 @@ static void backward(NetcState *s, NetcMode mode, int thread) {
     ITEMS(16) {
         const int block = item / 2;
         const int row_begin = item % 2 * 32 / 2, row_end = (item % 2 + 1) * 32 / 2;
-        conv3x3_winograd_data_grad_16_16_h32w32s1_v3(scratch, REALS(4992), REALS(5056), VECS(29574720) + block * 16512L, VECS(54916672) + block * 16512L, REALS(100320832), VECS(84821568) + block * 16512L, VECS(4212288) + block * 16512L, VECS(21120576) + block * 16512L, REALS(5696), REALS(5760), REALS(6336), REALS(6400), REALS(6144), VECS(84821568) + block * 16512L, REALS(189248) + item * 16 + 0, REALS(190272) + item * 16 + 0, row_begin, row_end);
+        conv3x3_winograd_data_grad_16_16_h32w32s1_v3(scratch, REALS(4992), REALS(5056), VECS(29574720) + block * 16512L, VECS(54916672) + block * 16512L, REALS(100320832), VECS(84821568) + block * 16512L, VECS(4212288) + block * 16512L, VECS(21120576) + block * 16512L, REALS(5696), REALS(5760), REALS(6336), REALS(6400), REALS(6144), VECS(84821568) + block * 16512L, REALS(189248) + item * 16, REALS(190272) + item * 16, row_begin, row_end);
     }
     all_done(s, thread, 181, &clock);
     /* blocks.0.net.4 */
@@ -8341,7 +8341,7 @@ static void backward(NetcState *s, NetcMode mode, int thread) {
     ITEMS(16) {
         const int block = item / 2;
         const int row_begin = item % 2 * 32 / 2, row_end = (item % 2 + 1) * 32 / 2;
-        conv3x3_winograd_data_grad_16_16_h32w32s1(scratch, REALS(6336), REALS(5120), REALS(5184), VECS(21120576) + block * 16512L, VECS(84821568) + block * 16512L, REALS(100357696), VECS(12666432) + block * 16512L, REALS(6016), REALS(6080), REALS(5824), VECS(29574720) + block * 16512L, REALS(191296) + item * 16 + 0, REALS(192320) + item * 16 + 0, row_begin, row_end);
+        conv3x3_winograd_data_grad_16_16_h32w32s1(scratch, REALS(6336), REALS(5120), REALS(5184), VECS(21120576) + block * 16512L, VECS(84821568) + block * 16512L, REALS(100357696), VECS(12666432) + block * 16512L, REALS(6016), REALS(6080), REALS(5824), VECS(29574720) + block * 16512L, REALS(191296) + item * 16, REALS(192320) + item * 16, row_begin, row_end);
     }
     all_done(s, thread, 185, &clock);
     /* blocks.0.net.1 */
@@ -8365,7 +8365,7 @@ static void backward(NetcState *s, NetcMode mode, int thread) {
     ITEMS(16) {
         const int block = item / 2;
         const int row_begin = item % 2 * 32 / 2, row_end = (item % 2 + 1) * 32 / 2;
-        conv3x3_winograd_data_grad_16_16_h32w32s1_v4(scratch, REALS(5248), REALS(5312), VECS(12666432) + block * 16512L, VECS(29574720) + block * 16512L, REALS(100394560), VECS(84821568) + block * 16512L, VECS(4212288) + block * 16512L, REALS(5696), REALS(5760), REALS(5504), VECS(84821568) + block * 16512L, REALS(193344) + item * 16 + 0, REALS(194368) + item * 16 + 0, row_begin, row_end);
+        conv3x3_winograd_data_grad_16_16_h32w32s1_v4(scratch, REALS(5248), REALS(5312), VECS(12666432) + block * 16512L, VECS(29574720) + block * 16512L, REALS(100394560), VECS(84821568) + block * 16512L, VECS(4212288) + block * 16512L, REALS(5696), REALS(5760), REALS(5504), VECS(84821568) + block * 16512L, REALS(193344) + item * 16, REALS(194368) + item * 16, row_begin, row_end);
     }
     all_done(s, thread, 189, &clock);
     /* input_net.1 */

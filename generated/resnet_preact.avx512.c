@@ -6165,7 +6165,7 @@ static void forward(NetcState *s, NetcMode mode, int thread) {
     ITEMS(16) {
         const int block = item / 2;
         const int row_begin = item % 2 * 32 / 2, row_end = (item % 2 + 1) * 32 / 2;
-        conv3x3_winograd_3_16_h32w32s1(scratch, (vec *)s->images + block * 3072L, REALS(183744), VECS(4200640) + block * 16512L, REALS(17856) + item * 16 + 0, REALS(18880) + item * 16 + 0, row_begin, row_end);
+        conv3x3_winograd_3_16_h32w32s1(scratch, (vec *)s->images + block * 3072L, REALS(183744), VECS(4200640) + block * 16512L, REALS(17856) + item * 16, REALS(18880) + item * 16, row_begin, row_end);
     }
     all_done(s, thread, 21, &clock);
     /* input_net.0 */
@@ -6182,7 +6182,7 @@ static void forward(NetcState *s, NetcMode mode, int thread) {
     ITEMS(16) {
         const int block = item / 2;
         const int row_begin = item % 2 * 32 / 2, row_end = (item % 2 + 1) * 32 / 2;
-        conv3x3_winograd_16_16_h32w32s1(scratch, REALS(5184), REALS(5248), VECS(4200640) + block * 16512L, REALS(190656), VECS(12654784) + block * 16512L, REALS(19904) + item * 16 + 0, REALS(20928) + item * 16 + 0, row_begin, row_end);
+        conv3x3_winograd_16_16_h32w32s1(scratch, REALS(5184), REALS(5248), VECS(4200640) + block * 16512L, REALS(190656), VECS(12654784) + block * 16512L, REALS(19904) + item * 16, REALS(20928) + item * 16, row_begin, row_end);
     }
     all_done(s, thread, 24, &clock);
     /* blocks.0.net.2 */
@@ -6199,7 +6199,7 @@ static void forward(NetcState *s, NetcMode mode, int thread) {
     ITEMS(16) {
         const int block = item / 2;
         const int row_begin = item % 2 * 32 / 2, row_end = (item % 2 + 1) * 32 / 2;
-        conv3x3_winograd_16_16_h32w32s1_v2(scratch, REALS(5504), REALS(5568), VECS(12654784) + block * 16512L, REALS(227520), VECS(4200640) + block * 16512L, VECS(21108928) + block * 16512L, REALS(21952) + item * 16 + 0, REALS(22976) + item * 16 + 0, row_begin, row_end);
+        conv3x3_winograd_16_16_h32w32s1_v2(scratch, REALS(5504), REALS(5568), VECS(12654784) + block * 16512L, REALS(227520), VECS(4200640) + block * 16512L, VECS(21108928) + block * 16512L, REALS(21952) + item * 16, REALS(22976) + item * 16, row_begin, row_end);
     }
     all_done(s, thread, 27, &clock);
     /* blocks.0 */
@@ -6216,7 +6216,7 @@ static void forward(NetcState *s, NetcMode mode, int thread) {
     ITEMS(16) {
         const int block = item / 2;
         const int row_begin = item % 2 * 32 / 2, row_end = (item % 2 + 1) * 32 / 2;
-        conv3x3_winograd_16_16_h32w32s1(scratch, REALS(5824), REALS(5888), VECS(21108928) + block * 16512L, REALS(264384), VECS(29563072) + block * 16512L, REALS(24000) + item * 16 + 0, REALS(25024) + item * 16 + 0, row_begin, row_end);
+        conv3x3_winograd_16_16_h32w32s1(scratch, REALS(5824), REALS(5888), VECS(21108928) + block * 16512L, REALS(264384), VECS(29563072) + block * 16512L, REALS(24000) + item * 16, REALS(25024) + item * 16, row_begin, row_end);
     }
     all_done(s, thread, 30, &clock);
     /* blocks.1.net.2 */
@@ -6233,7 +6233,7 @@ static void forward(NetcState *s, NetcMode mode, int thread) {
     ITEMS(16) {
         const int block = item / 2;
         const int row_begin = item % 2 * 32 / 2, row_end = (item % 2 + 1) * 32 / 2;
-        conv3x3_winograd_16_16_h32w32s1_v2(scratch, REALS(6144), REALS(6208), VECS(29563072) + block * 16512L, REALS(301248), VECS(21108928) + block * 16512L, VECS(38017216) + block * 16512L, REALS(26048) + item * 16 + 0, REALS(27072) + item * 16 + 0, row_begin, row_end);
+        conv3x3_winograd_16_16_h32w32s1_v2(scratch, REALS(6144), REALS(6208), VECS(29563072) + block * 16512L, REALS(301248), VECS(21108928) + block * 16512L, VECS(38017216) + block * 16512L, REALS(26048) + item * 16, REALS(27072) + item * 16, row_begin, row_end);
     }
     all_done(s, thread, 33, &clock);
     /* blocks.1 */
@@ -6250,7 +6250,7 @@ static void forward(NetcState *s, NetcMode mode, int thread) {
     ITEMS(16) {
         const int block = item / 2;
         const int row_begin = item % 2 * 32 / 2, row_end = (item % 2 + 1) * 32 / 2;
-        conv3x3_winograd_16_16_h32w32s1(scratch, REALS(6464), REALS(6528), VECS(38017216) + block * 16512L, REALS(338112), VECS(46471360) + block * 16512L, REALS(28096) + item * 16 + 0, REALS(29120) + item * 16 + 0, row_begin, row_end);
+        conv3x3_winograd_16_16_h32w32s1(scratch, REALS(6464), REALS(6528), VECS(38017216) + block * 16512L, REALS(338112), VECS(46471360) + block * 16512L, REALS(28096) + item * 16, REALS(29120) + item * 16, row_begin, row_end);
     }
     all_done(s, thread, 36, &clock);
     /* blocks.2.net.2 */
@@ -6267,7 +6267,7 @@ static void forward(NetcState *s, NetcMode mode, int thread) {
     ITEMS(16) {
         const int block = item / 2;
         const int row_begin = item % 2 * 32 / 2, row_end = (item % 2 + 1) * 32 / 2;
-        conv3x3_winograd_16_16_h32w32s1_v2(scratch, REALS(6784), REALS(6848), VECS(46471360) + block * 16512L, REALS(374976), VECS(38017216) + block * 16512L, VECS(54925504) + block * 16512L, REALS(30144) + item * 16 + 0, REALS(31168) + item * 16 + 0, row_begin, row_end);
+        conv3x3_winograd_16_16_h32w32s1_v2(scratch, REALS(6784), REALS(6848), VECS(46471360) + block * 16512L, REALS(374976), VECS(38017216) + block * 16512L, VECS(54925504) + block * 16512L, REALS(30144) + item * 16, REALS(31168) + item * 16, row_begin, row_end);
     }
     all_done(s, thread, 39, &clock);
     /* blocks.2 */
@@ -6284,7 +6284,7 @@ static void forward(NetcState *s, NetcMode mode, int thread) {
     ITEMS(16) {
         const int block = item / 2;
         const int row_begin = item % 2 * 16 / 2, row_end = (item % 2 + 1) * 16 / 2;
-        conv3x3_16_32_h32w32s2(scratch, REALS(7104), REALS(7168), VECS(54925504) + block * 16512L, REALS(411840), VECS(63379648) + block * 8448L, REALS(32192) + item * 32 + 0, REALS(34240) + item * 32 + 0, row_begin, row_end);
+        conv3x3_16_32_h32w32s2(scratch, REALS(7104), REALS(7168), VECS(54925504) + block * 16512L, REALS(411840), VECS(63379648) + block * 8448L, REALS(32192) + item * 32, REALS(34240) + item * 32, row_begin, row_end);
     }
     all_done(s, thread, 42, &clock);
     /* blocks.3.net.2 */
@@ -6313,7 +6313,7 @@ static void forward(NetcState *s, NetcMode mode, int thread) {
     ITEMS(16) {
         const int block = item / 2;
         const int row_begin = item % 2 * 16 / 2, row_end = (item % 2 + 1) * 16 / 2;
-        conv1x1_16_32_h32w32s2(scratch, REALS(7872), REALS(7936), VECS(54925504) + block * 16512L, VECS(67705024) + block * 8448L, REALS(577728), VECS(67705024) + block * 8448L, REALS(36288) + item * 32 + 0, REALS(38336) + item * 32 + 0, row_begin, row_end);
+        conv1x1_16_32_h32w32s2(scratch, REALS(7872), REALS(7936), VECS(54925504) + block * 16512L, VECS(67705024) + block * 8448L, REALS(577728), VECS(67705024) + block * 8448L, REALS(36288) + item * 32, REALS(38336) + item * 32, row_begin, row_end);
     }
     all_done(s, thread, 47, &clock);
     /* blocks.3 */
@@ -6330,7 +6330,7 @@ static void forward(NetcState *s, NetcMode mode, int thread) {
     ITEMS(16) {
         const int block = item / 2;
         const int row_begin = item % 2 * 16 / 2, row_end = (item % 2 + 1) * 16 / 2;
-        conv3x3_winograd_32_32_h16w16s1_v2(scratch, REALS(8384), REALS(8512), VECS(67705024) + block * 8448L, REALS(579776), VECS(72030400) + block * 8448L, REALS(40384) + item * 32 + 0, REALS(42432) + item * 32 + 0, row_begin, row_end);
+        conv3x3_winograd_32_32_h16w16s1_v2(scratch, REALS(8384), REALS(8512), VECS(67705024) + block * 8448L, REALS(579776), VECS(72030400) + block * 8448L, REALS(40384) + item * 32, REALS(42432) + item * 32, row_begin, row_end);
     }
     all_done(s, thread, 50, &clock);
     /* blocks.4.net.2 */
@@ -6347,7 +6347,7 @@ static void forward(NetcState *s, NetcMode mode, int thread) {
     ITEMS(16) {
         const int block = item / 2;
         const int row_begin = item % 2 * 16 / 2, row_end = (item % 2 + 1) * 16 / 2;
-        conv3x3_winograd_32_32_h16w16s1_v3(scratch, REALS(9024), REALS(9152), VECS(72030400) + block * 8448L, REALS(727232), VECS(67705024) + block * 8448L, VECS(76355776) + block * 8448L, REALS(44480) + item * 32 + 0, REALS(46528) + item * 32 + 0, row_begin, row_end);
+        conv3x3_winograd_32_32_h16w16s1_v3(scratch, REALS(9024), REALS(9152), VECS(72030400) + block * 8448L, REALS(727232), VECS(67705024) + block * 8448L, VECS(76355776) + block * 8448L, REALS(44480) + item * 32, REALS(46528) + item * 32, row_begin, row_end);
     }
     all_done(s, thread, 53, &clock);
     /* blocks.4 */
@@ -6364,7 +6364,7 @@ static void forward(NetcState *s, NetcMode mode, int thread) {
     ITEMS(16) {
         const int block = item / 2;
         const int row_begin = item % 2 * 16 / 2, row_end = (item % 2 + 1) * 16 / 2;
-        conv3x3_winograd_32_32_h16w16s1_v2(scratch, REALS(9664), REALS(9792), VECS(76355776) + block * 8448L, REALS(874688), VECS(80681152) + block * 8448L, REALS(48576) + item * 32 + 0, REALS(50624) + item * 32 + 0, row_begin, row_end);
+        conv3x3_winograd_32_32_h16w16s1_v2(scratch, REALS(9664), REALS(9792), VECS(76355776) + block * 8448L, REALS(874688), VECS(80681152) + block * 8448L, REALS(48576) + item * 32, REALS(50624) + item * 32, row_begin, row_end);
     }
     all_done(s, thread, 56, &clock);
     /* blocks.5.net.2 */
@@ -6381,7 +6381,7 @@ static void forward(NetcState *s, NetcMode mode, int thread) {
     ITEMS(16) {
         const int block = item / 2;
         const int row_begin = item % 2 * 16 / 2, row_end = (item % 2 + 1) * 16 / 2;
-        conv3x3_winograd_32_32_h16w16s1_v3(scratch, REALS(10304), REALS(10432), VECS(80681152) + block * 8448L, REALS(1022144), VECS(76355776) + block * 8448L, VECS(85006528) + block * 8448L, REALS(52672) + item * 32 + 0, REALS(54720) + item * 32 + 0, row_begin, row_end);
+        conv3x3_winograd_32_32_h16w16s1_v3(scratch, REALS(10304), REALS(10432), VECS(80681152) + block * 8448L, REALS(1022144), VECS(76355776) + block * 8448L, VECS(85006528) + block * 8448L, REALS(52672) + item * 32, REALS(54720) + item * 32, row_begin, row_end);
     }
     all_done(s, thread, 59, &clock);
     /* blocks.5 */
@@ -6398,7 +6398,7 @@ static void forward(NetcState *s, NetcMode mode, int thread) {
     ITEMS(16) {
         const int block = item / 2;
         const int row_begin = item % 2 * 8 / 2, row_end = (item % 2 + 1) * 8 / 2;
-        conv3x3_32_64_h16w16s2(scratch, REALS(10944), REALS(11072), VECS(85006528) + block * 8448L, REALS(1169600), VECS(89331904) + block * 4352L, REALS(56768) + item * 64 + 0, REALS(60864) + item * 64 + 0, row_begin, row_end);
+        conv3x3_32_64_h16w16s2(scratch, REALS(10944), REALS(11072), VECS(85006528) + block * 8448L, REALS(1169600), VECS(89331904) + block * 4352L, REALS(56768) + item * 64, REALS(60864) + item * 64, row_begin, row_end);
     }
     all_done(s, thread, 62, &clock);
     /* blocks.6.net.2 */
@@ -6427,7 +6427,7 @@ static void forward(NetcState *s, NetcMode mode, int thread) {
     ITEMS(16) {
         const int block = item / 2;
         const int row_begin = item % 2 * 8 / 2, row_end = (item % 2 + 1) * 8 / 2;
-        conv1x1_32_64_h16w16s2(scratch, REALS(12480), REALS(12608), VECS(85006528) + block * 8448L, VECS(91560128) + block * 4352L, REALS(1833152), VECS(91560128) + block * 4352L, REALS(64960) + item * 64 + 0, REALS(69056) + item * 64 + 0, row_begin, row_end);
+        conv1x1_32_64_h16w16s2(scratch, REALS(12480), REALS(12608), VECS(85006528) + block * 8448L, VECS(91560128) + block * 4352L, REALS(1833152), VECS(91560128) + block * 4352L, REALS(64960) + item * 64, REALS(69056) + item * 64, row_begin, row_end);
     }
     all_done(s, thread, 67, &clock);
     /* blocks.6 */
@@ -6444,7 +6444,7 @@ static void forward(NetcState *s, NetcMode mode, int thread) {
     ITEMS(16) {
         const int block = item / 2;
         const int row_begin = item % 2 * 8 / 2, row_end = (item % 2 + 1) * 8 / 2;
-        conv3x3_winograd_64_64_h8w8s1_v2(scratch, REALS(13504), REALS(13760), VECS(91560128) + block * 4352L, REALS(1841344), VECS(93788352) + block * 4352L, REALS(73152) + item * 64 + 0, REALS(77248) + item * 64 + 0, row_begin, row_end);
+        conv3x3_winograd_64_64_h8w8s1_v2(scratch, REALS(13504), REALS(13760), VECS(91560128) + block * 4352L, REALS(1841344), VECS(93788352) + block * 4352L, REALS(73152) + item * 64, REALS(77248) + item * 64, row_begin, row_end);
     }
     all_done(s, thread, 70, &clock);
     /* blocks.7.net.2 */
@@ -6461,7 +6461,7 @@ static void forward(NetcState *s, NetcMode mode, int thread) {
     ITEMS(16) {
         const int block = item / 2;
         const int row_begin = item % 2 * 8 / 2, row_end = (item % 2 + 1) * 8 / 2;
-        conv3x3_winograd_64_64_h8w8s1_v3(scratch, REALS(14784), REALS(15040), VECS(93788352) + block * 4352L, REALS(2431168), VECS(91560128) + block * 4352L, VECS(183744) + block * 4352L, REALS(81344) + item * 64 + 0, REALS(85440) + item * 64 + 0, row_begin, row_end);
+        conv3x3_winograd_64_64_h8w8s1_v3(scratch, REALS(14784), REALS(15040), VECS(93788352) + block * 4352L, REALS(2431168), VECS(91560128) + block * 4352L, VECS(183744) + block * 4352L, REALS(81344) + item * 64, REALS(85440) + item * 64, row_begin, row_end);
     }
     all_done(s, thread, 73, &clock);
     /* blocks.7 */
@@ -6478,7 +6478,7 @@ static void forward(NetcState *s, NetcMode mode, int thread) {
     ITEMS(16) {
         const int block = item / 2;
         const int row_begin = item % 2 * 8 / 2, row_end = (item % 2 + 1) * 8 / 2;
-        conv3x3_winograd_64_64_h8w8s1_v2(scratch, REALS(16064), REALS(16320), VECS(183744) + block * 4352L, REALS(3020992), VECS(96016576) + block * 4352L, REALS(89536) + item * 64 + 0, REALS(93632) + item * 64 + 0, row_begin, row_end);
+        conv3x3_winograd_64_64_h8w8s1_v2(scratch, REALS(16064), REALS(16320), VECS(183744) + block * 4352L, REALS(3020992), VECS(96016576) + block * 4352L, REALS(89536) + item * 64, REALS(93632) + item * 64, row_begin, row_end);
     }
     all_done(s, thread, 76, &clock);
     /* blocks.8.net.2 */
@@ -6665,7 +6665,7 @@ static void backward(NetcState *s, NetcMode mode, int thread) {
     ITEMS(16) {
         const int block = item / 2;
         const int row_begin = item % 2 * 8 / 2, row_end = (item % 2 + 1) * 8 / 2;
-        conv3x3_winograd_data_grad_64_64_h8w8s1(scratch, VECS(100530368) + block * 4352L, REALS(2449856), VECS(96016576) + block * 4352L, REALS(17344), REALS(17600), REALS(16576), VECS(105117888) + block * 4352L, REALS(97728) + item * 64 + 0, REALS(101824) + item * 64 + 0, row_begin, row_end);
+        conv3x3_winograd_data_grad_64_64_h8w8s1(scratch, VECS(100530368) + block * 4352L, REALS(2449856), VECS(96016576) + block * 4352L, REALS(17344), REALS(17600), REALS(16576), VECS(105117888) + block * 4352L, REALS(97728) + item * 64, REALS(101824) + item * 64, row_begin, row_end);
     }
     all_done(s, thread, 109, &clock);
     /* blocks.8.net.3 */
@@ -6689,7 +6689,7 @@ static void backward(NetcState *s, NetcMode mode, int thread) {
     ITEMS(16) {
         const int block = item / 2;
         const int row_begin = item % 2 * 8 / 2, row_end = (item % 2 + 1) * 8 / 2;
-        conv3x3_winograd_data_grad_64_64_h8w8s1_v2(scratch, REALS(0), REALS(256), VECS(96016576) + block * 4352L, VECS(105117888) + block * 4352L, REALS(3039680), VECS(183744) + block * 4352L, VECS(100530368) + block * 4352L, REALS(16064), REALS(16320), REALS(15296), VECS(100530368) + block * 4352L, REALS(105920) + item * 64 + 0, REALS(110016) + item * 64 + 0, row_begin, row_end);
+        conv3x3_winograd_data_grad_64_64_h8w8s1_v2(scratch, REALS(0), REALS(256), VECS(96016576) + block * 4352L, VECS(105117888) + block * 4352L, REALS(3039680), VECS(183744) + block * 4352L, VECS(100530368) + block * 4352L, REALS(16064), REALS(16320), REALS(15296), VECS(100530368) + block * 4352L, REALS(105920) + item * 64, REALS(110016) + item * 64, row_begin, row_end);
     }
     all_done(s, thread, 113, &clock);
     /* blocks.8.net.0 */
@@ -6713,7 +6713,7 @@ static void backward(NetcState *s, NetcMode mode, int thread) {
     ITEMS(16) {
         const int block = item / 2;
         const int row_begin = item % 2 * 8 / 2, row_end = (item % 2 + 1) * 8 / 2;
-        conv3x3_winograd_data_grad_64_64_h8w8s1_v3(scratch, REALS(512), REALS(768), VECS(183744) + block * 4352L, VECS(100530368) + block * 4352L, REALS(98244800), VECS(93788352) + block * 4352L, REALS(14784), REALS(15040), REALS(14016), VECS(96016576) + block * 4352L, REALS(114112) + item * 64 + 0, REALS(118208) + item * 64 + 0, row_begin, row_end);
+        conv3x3_winograd_data_grad_64_64_h8w8s1_v3(scratch, REALS(512), REALS(768), VECS(183744) + block * 4352L, VECS(100530368) + block * 4352L, REALS(98244800), VECS(93788352) + block * 4352L, REALS(14784), REALS(15040), REALS(14016), VECS(96016576) + block * 4352L, REALS(114112) + item * 64, REALS(118208) + item * 64, row_begin, row_end);
     }
     all_done(s, thread, 117, &clock);
     /* blocks.7.net.3 */
@@ -6737,7 +6737,7 @@ static void backward(NetcState *s, NetcMode mode, int thread) {
     ITEMS(16) {
         const int block = item / 2;
         const int row_begin = item % 2 * 8 / 2, row_end = (item % 2 + 1) * 8 / 2;
-        conv3x3_winograd_data_grad_64_64_h8w8s1_v4(scratch, REALS(1024), REALS(1280), VECS(93788352) + block * 4352L, VECS(96016576) + block * 4352L, REALS(98834624), VECS(91560128) + block * 4352L, VECS(100530368) + block * 4352L, VECS(183744) + block * 4352L, REALS(13504), REALS(13760), REALS(12736), REALS(512), REALS(768), VECS(183744) + block * 4352L, REALS(122304) + item * 64 + 0, REALS(126400) + item * 64 + 0, row_begin, row_end);
+        conv3x3_winograd_data_grad_64_64_h8w8s1_v4(scratch, REALS(1024), REALS(1280), VECS(93788352) + block * 4352L, VECS(96016576) + block * 4352L, REALS(98834624), VECS(91560128) + block * 4352L, VECS(100530368) + block * 4352L, VECS(183744) + block * 4352L, REALS(13504), REALS(13760), REALS(12736), REALS(512), REALS(768), VECS(183744) + block * 4352L, REALS(122304) + item * 64, REALS(126400) + item * 64, row_begin, row_end);
     }
     all_done(s, thread, 121, &clock);
     /* blocks.7.net.0 */
@@ -6761,7 +6761,7 @@ static void backward(NetcState *s, NetcMode mode, int thread) {
     ITEMS(16) {
         const int block = item / 2;
         const int row_begin = item % 2 * 16 / 2, row_end = (item % 2 + 1) * 16 / 2;
-        conv1x1_data_grad_64_32_h16w16s2(scratch, REALS(1536), REALS(1792), VECS(91560128) + block * 4352L, VECS(183744) + block * 4352L, VECS(85006528) + block * 8448L, REALS(3629504), REALS(12480), REALS(12608), REALS(10560), VECS(93788352) + block * 8448L, REALS(130496) + item * 32 + 0, REALS(132544) + item * 32 + 0, row_begin, row_end);
+        conv1x1_data_grad_64_32_h16w16s2(scratch, REALS(1536), REALS(1792), VECS(91560128) + block * 4352L, VECS(183744) + block * 4352L, VECS(85006528) + block * 8448L, REALS(3629504), REALS(12480), REALS(12608), REALS(10560), VECS(93788352) + block * 8448L, REALS(130496) + item * 32, REALS(132544) + item * 32, row_begin, row_end);
     }
     all_done(s, thread, 125, &clock);
     /* blocks.6.downsample.0 */
@@ -6785,7 +6785,7 @@ static void backward(NetcState *s, NetcMode mode, int thread) {
     ITEMS(16) {
         const int block = item / 2;
         const int row_begin = item % 2 * 8 / 2, row_end = (item % 2 + 1) * 8 / 2;
-        conv3x3_winograd_data_grad_64_64_h8w8s1_v3(scratch, REALS(1536), REALS(1792), VECS(91560128) + block * 4352L, VECS(183744) + block * 4352L, REALS(99424448), VECS(89331904) + block * 4352L, REALS(11968), REALS(12224), REALS(11200), VECS(102889664) + block * 4352L, REALS(134592) + item * 64 + 0, REALS(138688) + item * 64 + 0, row_begin, row_end);
+        conv3x3_winograd_data_grad_64_64_h8w8s1_v3(scratch, REALS(1536), REALS(1792), VECS(91560128) + block * 4352L, VECS(183744) + block * 4352L, REALS(99424448), VECS(89331904) + block * 4352L, REALS(11968), REALS(12224), REALS(11200), VECS(102889664) + block * 4352L, REALS(134592) + item * 64, REALS(138688) + item * 64, row_begin, row_end);
     }
     all_done(s, thread, 129, &clock);
     /* blocks.6.net.3 */
@@ -6809,7 +6809,7 @@ static void backward(NetcState *s, NetcMode mode, int thread) {
     ITEMS(16) {
         const int block = item / 2;
         const int row_begin = item % 2 * 16 / 2, row_end = (item % 2 + 1) * 16 / 2;
-        conv3x3_data_grad_64_32_h16w16s2(scratch, REALS(2304), REALS(2560), VECS(89331904) + block * 4352L, VECS(102889664) + block * 4352L, VECS(85006528) + block * 8448L, VECS(93788352) + block * 8448L, REALS(3637696), REALS(10944), REALS(11072), REALS(10560), VECS(93788352) + block * 8448L, REALS(142784) + item * 32 + 0, REALS(144832) + item * 32 + 0, row_begin, row_end);
+        conv3x3_data_grad_64_32_h16w16s2(scratch, REALS(2304), REALS(2560), VECS(89331904) + block * 4352L, VECS(102889664) + block * 4352L, VECS(85006528) + block * 8448L, VECS(93788352) + block * 8448L, REALS(3637696), REALS(10944), REALS(11072), REALS(10560), VECS(93788352) + block * 8448L, REALS(142784) + item * 32, REALS(144832) + item * 32, row_begin, row_end);
     }
     all_done(s, thread, 133, &clock);
     /* blocks.6.net.0 */
@@ -6833,7 +6833,7 @@ static void backward(NetcState *s, NetcMode mode, int thread) {
     ITEMS(16) {
         const int block = item / 2;
         const int row_begin = item % 2 * 16 / 2, row_end = (item % 2 + 1) * 16 / 2;
-        conv3x3_winograd_data_grad_32_32_h16w16s1(scratch, REALS(2048), REALS(2176), VECS(85006528) + block * 8448L, VECS(93788352) + block * 8448L, REALS(3711424), VECS(80681152) + block * 8448L, REALS(10304), REALS(10432), REALS(9920), VECS(89331904) + block * 8448L, REALS(146880) + item * 32 + 0, REALS(148928) + item * 32 + 0, row_begin, row_end);
+        conv3x3_winograd_data_grad_32_32_h16w16s1(scratch, REALS(2048), REALS(2176), VECS(85006528) + block * 8448L, VECS(93788352) + block * 8448L, REALS(3711424), VECS(80681152) + block * 8448L, REALS(10304), REALS(10432), REALS(9920), VECS(89331904) + block * 8448L, REALS(146880) + item * 32, REALS(148928) + item * 32, row_begin, row_end);
     }
     all_done(s, thread, 137, &clock);
     /* blocks.5.net.3 */
@@ -6857,7 +6857,7 @@ static void backward(NetcState *s, NetcMode mode, int thread) {
     ITEMS(16) {
         const int block = item / 2;
         const int row_begin = item % 2 * 16 / 2, row_end = (item % 2 + 1) * 16 / 2;
-        conv3x3_winograd_data_grad_32_32_h16w16s1_v2(scratch, REALS(2816), REALS(2944), VECS(80681152) + block * 8448L, VECS(89331904) + block * 8448L, REALS(3858880), VECS(76355776) + block * 8448L, VECS(93788352) + block * 8448L, VECS(85006528) + block * 8448L, REALS(9664), REALS(9792), REALS(9280), REALS(2048), REALS(2176), VECS(85006528) + block * 8448L, REALS(150976) + item * 32 + 0, REALS(153024) + item * 32 + 0, row_begin, row_end);
+        conv3x3_winograd_data_grad_32_32_h16w16s1_v2(scratch, REALS(2816), REALS(2944), VECS(80681152) + block * 8448L, VECS(89331904) + block * 8448L, REALS(3858880), VECS(76355776) + block * 8448L, VECS(93788352) + block * 8448L, VECS(85006528) + block * 8448L, REALS(9664), REALS(9792), REALS(9280), REALS(2048), REALS(2176), VECS(85006528) + block * 8448L, REALS(150976) + item * 32, REALS(153024) + item * 32, row_begin, row_end);
     }
     all_done(s, thread, 141, &clock);
     /* blocks.5.net.0 */
@@ -6881,7 +6881,7 @@ static void backward(NetcState *s, NetcMode mode, int thread) {
     ITEMS(16) {
         const int block = item / 2;
         const int row_begin = item % 2 * 16 / 2, row_end = (item % 2 + 1) * 16 / 2;
-        conv3x3_winograd_data_grad_32_32_h16w16s1(scratch, REALS(3072), REALS(3200), VECS(76355776) + block * 8448L, VECS(85006528) + block * 8448L, REALS(4006336), VECS(72030400) + block * 8448L, REALS(9024), REALS(9152), REALS(8640), VECS(80681152) + block * 8448L, REALS(155072) + item * 32 + 0, REALS(157120) + item * 32 + 0, row_begin, row_end);
+        conv3x3_winograd_data_grad_32_32_h16w16s1(scratch, REALS(3072), REALS(3200), VECS(76355776) + block * 8448L, VECS(85006528) + block * 8448L, REALS(4006336), VECS(72030400) + block * 8448L, REALS(9024), REALS(9152), REALS(8640), VECS(80681152) + block * 8448L, REALS(155072) + item * 32, REALS(157120) + item * 32, row_begin, row_end);
     }
     all_done(s, thread, 145, &clock);
     /* blocks.4.net.3 */
@@ -6905,7 +6905,7 @@ static void backward(NetcState *s, NetcMode mode, int thread) {
     ITEMS(16) {
         const int block = item / 2;
         const int row_begin = item % 2 * 16 / 2, row_end = (item % 2 + 1) * 16 / 2;
-        conv3x3_winograd_data_grad_32_32_h16w16s1_v2(scratch, REALS(3328), REALS(3456), VECS(72030400) + block * 8448L, VECS(80681152) + block * 8448L, REALS(100014272), VECS(67705024) + block * 8448L, VECS(85006528) + block * 8448L, VECS(76355776) + block * 8448L, REALS(8384), REALS(8512), REALS(8000), REALS(3072), REALS(3200), VECS(76355776) + block * 8448L, REALS(159168) + item * 32 + 0, REALS(161216) + item * 32 + 0, row_begin, row_end);
+        conv3x3_winograd_data_grad_32_32_h16w16s1_v2(scratch, REALS(3328), REALS(3456), VECS(72030400) + block * 8448L, VECS(80681152) + block * 8448L, REALS(100014272), VECS(67705024) + block * 8448L, VECS(85006528) + block * 8448L, VECS(76355776) + block * 8448L, REALS(8384), REALS(8512), REALS(8000), REALS(3072), REALS(3200), VECS(76355776) + block * 8448L, REALS(159168) + item * 32, REALS(161216) + item * 32, row_begin, row_end);
     }
     all_done(s, thread, 149, &clock);
     /* blocks.4.net.0 */
@@ -6929,7 +6929,7 @@ static void backward(NetcState *s, NetcMode mode, int thread) {
     ITEMS(16) {
         const int block = item / 2;
         const int row_begin = item % 2 * 32 / 2, row_end = (item % 2 + 1) * 32 / 2;
-        conv1x1_data_grad_32_16_h32w32s2(scratch, REALS(3584), REALS(3712), VECS(67705024) + block * 8448L, VECS(76355776) + block * 8448L, VECS(54925504) + block * 16512L, REALS(4153792), REALS(7872), REALS(7936), REALS(6912), VECS(80681152) + block * 16512L, REALS(163264) + item * 16 + 0, REALS(164288) + item * 16 + 0, row_begin, row_end);
+        conv1x1_data_grad_32_16_h32w32s2(scratch, REALS(3584), REALS(3712), VECS(67705024) + block * 8448L, VECS(76355776) + block * 8448L, VECS(54925504) + block * 16512L, REALS(4153792), REALS(7872), REALS(7936), REALS(6912), VECS(80681152) + block * 16512L, REALS(163264) + item * 16, REALS(164288) + item * 16, row_begin, row_end);
     }
     all_done(s, thread, 153, &clock);
     /* blocks.3.downsample.0 */
@@ -6953,7 +6953,7 @@ static void backward(NetcState *s, NetcMode mode, int thread) {
     ITEMS(16) {
         const int block = item / 2;
         const int row_begin = item % 2 * 16 / 2, row_end = (item % 2 + 1) * 16 / 2;
-        conv3x3_winograd_data_grad_32_32_h16w16s1(scratch, REALS(3584), REALS(3712), VECS(67705024) + block * 8448L, VECS(76355776) + block * 8448L, REALS(100161728), VECS(63379648) + block * 8448L, REALS(7616), REALS(7744), REALS(7232), VECS(72030400) + block * 8448L, REALS(165312) + item * 32 + 0, REALS(167360) + item * 32 + 0, row_begin, row_end);
+        conv3x3_winograd_data_grad_32_32_h16w16s1(scratch, REALS(3584), REALS(3712), VECS(67705024) + block * 8448L, VECS(76355776) + block * 8448L, REALS(100161728), VECS(63379648) + block * 8448L, REALS(7616), REALS(7744), REALS(7232), VECS(72030400) + block * 8448L, REALS(165312) + item * 32, REALS(167360) + item * 32, row_begin, row_end);
     }
     all_done(s, thread, 157, &clock);
     /* blocks.3.net.3 */
@@ -6977,7 +6977,7 @@ static void backward(NetcState *s, NetcMode mode, int thread) {
     ITEMS(16) {
         const int block = item / 2;
         const int row_begin = item % 2 * 32 / 2, row_end = (item % 2 + 1) * 32 / 2;
-        conv3x3_data_grad_32_16_h32w32s2(scratch, REALS(3968), REALS(4096), VECS(63379648) + block * 8448L, VECS(72030400) + block * 8448L, VECS(54925504) + block * 16512L, VECS(80681152) + block * 16512L, REALS(4155840), REALS(7104), REALS(7168), REALS(6912), VECS(80681152) + block * 16512L, REALS(169408) + item * 16 + 0, REALS(170432) + item * 16 + 0, row_begin, row_end);
+        conv3x3_data_grad_32_16_h32w32s2(scratch, REALS(3968), REALS(4096), VECS(63379648) + block * 8448L, VECS(72030400) + block * 8448L, VECS(54925504) + block * 16512L, VECS(80681152) + block * 16512L, REALS(4155840), REALS(7104), REALS(7168), REALS(6912), VECS(80681152) + block * 16512L, REALS(169408) + item * 16, REALS(170432) + item * 16, row_begin, row_end);
     }
     all_done(s, thread, 161, &clock);
     /* blocks.3.net.0 */
@@ -7001,7 +7001,7 @@ static void backward(NetcState *s, NetcMode mode, int thread) {
     ITEMS(16) {
         const int block = item / 2;
         const int row_begin = item % 2 * 32 / 2, row_end = (item % 2 + 1) * 32 / 2;
-        conv3x3_winograd_data_grad_16_16_h32w32s1(scratch, REALS(3840), REALS(3904), VECS(54925504) + block * 16512L, VECS(80681152) + block * 16512L, REALS(100309184), VECS(46471360) + block * 16512L, REALS(6784), REALS(6848), REALS(6592), VECS(63379648) + block * 16512L, REALS(171456) + item * 16 + 0, REALS(172480) + item * 16 + 0, row_begin, row_end);
+        conv3x3_winograd_data_grad_16_16_h32w32s1(scratch, REALS(3840), REALS(3904), VECS(54925504) + block * 16512L, VECS(80681152) + block * 16512L, REALS(100309184), VECS(46471360) + block * 16512L, REALS(6784), REALS(6848), REALS(6592), VECS(63379648) + block * 16512L, REALS(171456) + item * 16, REALS(172480) + item * 16, row_begin, row_end);
     }
     all_done(s, thread, 165, &clock);
     /* blocks.2.net.3 */
@@ -7025,7 +7025,7 @@ static void backward(NetcState *s, NetcMode mode, int thread) {
     ITEMS(16) {
         const int block = item / 2;
         const int row_begin = item % 2 * 32 / 2, row_end = (item % 2 + 1) * 32 / 2;
-        conv3x3_winograd_data_grad_16_16_h32w32s1_v2(scratch, REALS(4224), REALS(4288), VECS(46471360) + block * 16512L, VECS(63379648) + block * 16512L, REALS(100346048), VECS(38017216) + block * 16512L, VECS(80681152) + block * 16512L, VECS(54925504) + block * 16512L, REALS(6464), REALS(6528), REALS(6272), REALS(3840), REALS(3904), VECS(54925504) + block * 16512L, REALS(173504) + item * 16 + 0, REALS(174528) + item * 16 + 0, row_begin, row_end);
+        conv3x3_winograd_data_grad_16_16_h32w32s1_v2(scratch, REALS(4224), REALS(4288), VECS(46471360) + block * 16512L, VECS(63379648) + block * 16512L, REALS(100346048), VECS(38017216) + block * 16512L, VECS(80681152) + block * 16512L, VECS(54925504) + block * 16512L, REALS(6464), REALS(6528), REALS(6272), REALS(3840), REALS(3904), VECS(54925504) + block * 16512L, REALS(173504) + item * 16, REALS(174528) + item * 16, row_begin, row_end);
     }
     all_done(s, thread, 169, &clock);
     /* blocks.2.net.0 */
@@ -7049,7 +7049,7 @@ static void backward(NetcState *s, NetcMode mode, int thread) {
     ITEMS(16) {
         const int block = item / 2;
         const int row_begin = item % 2 * 32 / 2, row_end = (item % 2 + 1) * 32 / 2;
-        conv3x3_winograd_data_grad_16_16_h32w32s1(scratch, REALS(4352), REALS(4416), VECS(38017216) + block * 16512L, VECS(54925504) + block * 16512L, REALS(100382912), VECS(29563072) + block * 16512L, REALS(6144), REALS(6208), REALS(5952), VECS(46471360) + block * 16512L, REALS(175552) + item * 16 + 0, REALS(176576) + item * 16 + 0, row_begin, row_end);
+        conv3x3_winograd_data_grad_16_16_h32w32s1(scratch, REALS(4352), REALS(4416), VECS(38017216) + block * 16512L, VECS(54925504) + block * 16512L, REALS(100382912), VECS(29563072) + block * 16512L, REALS(6144), REALS(6208), REALS(5952), VECS(46471360) + block * 16512L, REALS(175552) + item * 16, REALS(176576) + item * 16, row_begin, row_end);
     }
     all_done(s, thread, 173, &clock);
     /* blocks.1.net.3 */
@@ -7073,7 +7073,7 @@ static void backward(NetcState *s, NetcMode mode, int thread) {
     ITEMS(16) {
         const int block = item / 2;
         const int row_begin = item % 2 * 32 / 2, row_end = (item % 2 + 1) * 32 / 2;
-        conv3x3_winograd_data_grad_16_16_h32w32s1_v2(scratch, REALS(4480), REALS(4544), VECS(29563072) + block * 16512L, VECS(46471360) + block * 16512L, REALS(100419776), VECS(21108928) + block * 16512L, VECS(54925504) + block * 16512L, VECS(38017216) + block * 16512L, REALS(5824), REALS(5888), REALS(5632), REALS(4352), REALS(4416), VECS(38017216) + block * 16512L, REALS(177600) + item * 16 + 0, REALS(178624) + item * 16 + 0, row_begin, row_end);
+        conv3x3_winograd_data_grad_16_16_h32w32s1_v2(scratch, REALS(4480), REALS(4544), VECS(29563072) + block * 16512L, VECS(46471360) + block * 16512L, REALS(100419776), VECS(21108928) + block * 16512L, VECS(54925504) + block * 16512L, VECS(38017216) + block * 16512L, REALS(5824), REALS(5888), REALS(5632), REALS(4352), REALS(4416), VECS(38017216) + block * 16512L, REALS(177600) + item * 16, REALS(178624) + item * 16, row_begin, row_end);
     }
     all_done(s, thread, 177, &clock);
     /* blocks.1.net.0 */
@@ -7097,7 +7097,7 @@ static void backward(NetcState *s, NetcMode mode, int thread) {
     ITEMS(16) {
         const int block = item / 2;
         const int row_begin = item % 2 * 32 / 2, row_end = (item % 2 + 1) * 32 / 2;
-        conv3x3_winograd_data_grad_16_16_h32w32s1(scratch, REALS(4608), REALS(4672), VECS(21108928) + block * 16512L, VECS(38017216) + block * 16512L, REALS(100456640), VECS(12654784) + block * 16512L, REALS(5504), REALS(5568), REALS(5312), VECS(29563072) + block * 16512L, REALS(179648) + item * 16 + 0, REALS(180672) + item * 16 + 0, row_begin, row_end);
+        conv3x3_winograd_data_grad_16_16_h32w32s1(scratch, REALS(4608), REALS(4672), VECS(21108928) + block * 16512L, VECS(38017216) + block * 16512L, REALS(100456640), VECS(12654784) + block * 16512L, REALS(5504), REALS(5568), REALS(5312), VECS(29563072) + block * 16512L, REALS(179648) + item * 16, REALS(180672) + item * 16, row_begin, row_end);
     }
     all_done(s, thread, 181, &clock);
     /* blocks.0.net.3 */
@@ -7121,7 +7121,7 @@ static void backward(NetcState *s, NetcMode mode, int thread) {
     ITEMS(16) {
         const int block = item / 2;
         const int row_begin = item % 2 * 32 / 2, row_end = (item % 2 + 1) * 32 / 2;
-        conv3x3_winograd_data_grad_16_16_h32w32s1_v2(scratch, REALS(4736), REALS(4800), VECS(12654784) + block * 16512L, VECS(29563072) + block * 16512L, REALS(100493504), VECS(4200640) + block * 16512L, VECS(38017216) + block * 16512L, VECS(21108928) + block * 16512L, REALS(5184), REALS(5248), REALS(4992), REALS(4608), REALS(4672), VECS(21108928) + block * 16512L, REALS(181696) + item * 16 + 0, REALS(182720) + item * 16 + 0, row_begin, row_end);
+        conv3x3_winograd_data_grad_16_16_h32w32s1_v2(scratch, REALS(4736), REALS(4800), VECS(12654784) + block * 16512L, VECS(29563072) + block * 16512L, REALS(100493504), VECS(4200640) + block * 16512L, VECS(38017216) + block * 16512L, VECS(21108928) + block * 16512L, REALS(5184), REALS(5248), REALS(4992), REALS(4608), REALS(4672), VECS(21108928) + block * 16512L, REALS(181696) + item * 16, REALS(182720) + item * 16, row_begin, row_end);
     }
     all_done(s, thread, 185, &clock);
     /* blocks.0.net.0 */

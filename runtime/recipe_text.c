@@ -302,7 +302,7 @@ static const NetcOption recipe_options[] = {
      .offset = offsetof(NetcRecipe, optimizer),
      .value = "NAME",
      .choices = netc_optimizer_names,
-     .help = "sgd, adam, adamw"},
+     .help = "sgd, adam, adamw; rate and decay stay as they are"},
     {.name = "lr",
      .kind = NETC_OPTION_REAL,
      .offset = offsetof(NetcRecipe, lr),
@@ -454,12 +454,6 @@ static bool check_schedule(const NetcRecipe *recipe, NetcError *error) {
 }
 
 bool netc_recipe_complete(NetcRecipe *recipe, NetcError *error) {
-    if (recipe->optimizer != NETC_SGD && recipe->beta1 == 0 && recipe->beta2 == 0) {
-        recipe->beta1 = 0.9;
-        recipe->beta2 = 0.999;
-    }
-    if (recipe->optimizer != NETC_SGD && recipe->epsilon == 0)
-        recipe->epsilon = 1e-8;
     if (recipe->accumulate < 1)
         recipe->accumulate = 1;
     return check_schedule(recipe, error);

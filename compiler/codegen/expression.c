@@ -219,8 +219,8 @@ void sinks_end(Function *f, Text *out) {
         const Sink *sink = &f->kernel->sinks.items[i];
         if (sink->kind != SINK_SUM)
             continue;
-        const char *actual = arena_format(program->arena, "REALS(%zu) + item * %d + %d",
-                                          sink->sums->arena_offset, sink->sums->channels, sink->sums_offset);
+        const char *actual = arena_format(program->arena, "REALS(%zu) + item * %d", sink->sums->arena_offset,
+                                          sink->sums->channels);
         const char *target = function_argument(f, "real *", "sums", actual);
         const char *value = arena_format(program->arena, "%s[c]", sum_name(f, i));
         if (program->graph->batch % program->target->lanes)

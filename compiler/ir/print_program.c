@@ -79,7 +79,7 @@ static void print_sink(FILE *out, const Sink *sink) {
     if (sink->kind == SINK_STORE)
         print_view(out, &sink->view);
     else
-        fprintf(out, "sums s%d+%d", sink->sums->id, sink->sums_offset);
+        fprintf(out, "sums s%d", sink->sums->id);
     fprintf(out, sink->kind == SINK_STORE ? " = " : " += ");
     print_expr(out, sink->value);
     fprintf(out, "\n");
@@ -149,7 +149,7 @@ static void print_kernel(FILE *out, const Kernel *kernel) {
     }
     for (int i = 0; i < 2; i++)
         if (kernel->sums[i])
-            fprintf(out, "           <- sums s%d+%d\n", kernel->sums[i]->id, kernel->sums_offset);
+            fprintf(out, "           <- sums s%d\n", kernel->sums[i]->id);
     print_channels(out, kernel);
     for (int i = 0; i < kernel->sinks.count; i++)
         print_sink(out, &kernel->sinks.items[i]);

@@ -103,9 +103,8 @@ typedef enum SinkKind {
 typedef struct Sink {
     SinkKind kind;
     Expr *value;
-    View view;       /* STORE */
-    Sums *sums;      /* SUM */
-    int sums_offset; /* SUM: channel 0 of the kernel is this channel of the sums */
+    View view;  /* STORE */
+    Sums *sums; /* SUM */
 } Sink;
 
 /* One convolution-shaped problem. For KERNEL_CONV_DATA_GRAD `in` is still the forward input's side: the
@@ -136,7 +135,7 @@ typedef enum KernelKind {
     KERNEL_POINTWISE,           /* operand 0 is the result */
     KERNEL_FLATTEN,             /* operand 0: [c][h][w], result [c*h*w][1][1] */
     KERNEL_FLATTEN_GRAD,
-    KERNEL_LINEAR, /* operand 0: x [features][1][1]; result: logits or features, with bias */
+    KERNEL_LINEAR, /* operand 0: x [features][1][1]; result: logits or features, without bias */
     KERNEL_LINEAR_DATA_GRAD,
     KERNEL_LINEAR_WEIGHT_GRAD, /* operand 0: x, operand 1: dy -> gradients vector, weight and bias */
     KERNEL_LOSS,               /* operand 0: logits -> NetcState.logits and losses */
@@ -173,12 +172,12 @@ struct Kernel {
     /* convolutions and pools */
     ConvGeometry conv;
     ConvAlgorithm algorithm;
-    ConvTile tuned_tile;       /* by a tuning file, for CONV and CONV_DATA_GRAD; zeros: by rule */
-    Parameter *weight, *bias;  /* bias only where the kernel itself handles it (LINEAR, weight gradients) */
-    bool bias_is_zero_grad;    /* the bias's gradient is zero in exact arithmetic: a batch norm follows */
-    size_t packed_floats;      /* numbers in the packed weights */
-    size_t partial_floats;     /* numbers in one item's weight gradient */
-    Buffer *packed_weights;    /* of this kernel; this and the next two are made by plan_memory */
+    ConvTile tuned_tile;      /* by a tuning file, for CONV and CONV_DATA_GRAD; zeros: by rule */
+    Parameter *weight, *bias; /* bias only where the kernel itself handles it (weight gradients, FOLD_NORM) */
+    bool bias_is_zero_grad;   /* the bias's gradient is zero in exact arithmetic: a batch norm follows */
+    size_t packed_floats;     /* numbers in the packed weights */
+    size_t partial_floats;    /* numbers in one item's weight gradient */
+    Buffer *packed_weights;   /* of this kernel; this and the next two are made by plan_memory */
     Buffer *partial_gradients; /* [items][partial_floats] */
     Buffer *folded_weights;    /* with the scale of the batch norm behind */
     Kernel
@@ -190,11 +189,9 @@ struct Kernel {
     /* batch norms */
     BatchNorm *norm;
     Sums *sums[2];
-    int sums_offset;
     ChannelView mean, rstd, variance, scale, shift, slope,
-        correction;        /* correction: the "offset" of NORM_CORRECT */
-    bool first_correction; /* NORM_BACKWARD: set slope and correction instead of adding to them */
-    int pixels;            /* height * width that the sums run over */
+        correction; /* correction: the "offset" of NORM_CORRECT */
+    int pixels;     /* height * width that the sums run over */
     /* LAYOUT_CHANNELS: the lane of each channel of the operand and of the result, counted from the first
      * plane on; `conv` has the numbers of channels */
     const int *in_slots, *out_slots;

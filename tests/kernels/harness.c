@@ -140,7 +140,7 @@ void harness_store(Harness *h, Kernel *kernel, View view, Expr *value) {
 
 Sums *harness_sum(Harness *h, Kernel *kernel, Expr *value) {
     Sums *sums = harness_sums(h, kernel->result.channels, kernel->items);
-    Sink sink = {.kind = SINK_SUM, .value = value, .sums = sums, .sums_offset = 1};
+    Sink sink = {.kind = SINK_SUM, .value = value, .sums = sums};
     array_push(h->arena, &kernel->sinks, sink);
     return sums;
 }

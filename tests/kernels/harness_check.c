@@ -74,7 +74,7 @@ static double sum_of_items(const Harness *h, const Sink *sink, int channel) {
     const float *partial = (const float *)(const void *)(h->state.arena + sink->sums->arena_offset);
     double sum = 0;
     for (int item = 0; item < sink->sums->items; item++)
-        sum += (double)partial[item * sink->sums->channels + sink->sums_offset + channel];
+        sum += (double)partial[item * sink->sums->channels + channel];
     return sum;
 }
 

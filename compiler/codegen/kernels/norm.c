@@ -12,9 +12,7 @@ static const char *element_count(Function *f) {
 static void emit_total(Function *f, int which, const char *name, int channels) {
     const Kernel *k = function_kernel(f);
     const Sums *sums = k->sums[which];
-    const char *actual =
-        arena_format(function_arena(f), "REALS(%zu)",
-                     sums->arena_offset + function_program(f)->target->real_bytes * (size_t)k->sums_offset);
+    const char *actual = arena_format(function_arena(f), "REALS(%zu)", sums->arena_offset);
     TEMPLATE(
         function_body(f),
         "double $name$[$most_channels$] = {0};\n"
@@ -127,11 +125,11 @@ static void emit_correction(Function *f) {
              "for (int c = 0; c < channels; c++) {\n"
              "const double r = (double)$rstd$[c], share = (double)$scale$[c] / $count$;\n"
              "const double tilt = -share * r * r * sum_dy_x[c];\n"
-             "$slope$[c] $set$ (real)tilt;\n"
-             "$correction$[c] $set$ (real)(-share * sum_dy[c] - tilt * (double)$mean$[c]);\n}\n",
-             {"count", element_count(f)}, {"set", k->first_correction ? "=" : "+="},
-             {"rstd", function_channel(f, k->rstd, false)}, {"scale", function_channel(f, k->scale, false)},
-             {"mean", function_channel(f, k->mean, false)}, {"slope", function_channel(f, k->slope, true)},
+             "$slope$[c] += (real)tilt;\n"
+             "$correction$[c] += (real)(-share * sum_dy[c] - tilt * (double)$mean$[c]);\n}\n",
+             {"count", element_count(f)}, {"rstd", function_channel(f, k->rstd, false)},
+             {"scale", function_channel(f, k->scale, false)}, {"mean", function_channel(f, k->mean, false)},
+             {"slope", function_channel(f, k->slope, true)},
              {"correction", function_channel(f, k->correction, true)});
 }
 
