@@ -33,10 +33,10 @@ static char *read_ordinary(const char *path) {
     return NULL;
 }
 
-static char *read_hparams(const char *folder) {
+static char *read_in(const char *folder, const char *name) {
     char path[NETC_PATH_SIZE];
     NetcError unused;
-    return netc_join_path(path, folder, NETC_HPARAMS, &unused) ? read_ordinary(path) : NULL;
+    return netc_join_path(path, folder, name, &unused) ? read_ordinary(path) : NULL;
 }
 
 /* `saved` is the identity of a finished run. */
@@ -63,7 +63,7 @@ bool netc_earlier_run_is_same(const NetcRun *run, NetcError *error) {
     bool finished = true;
     char *saved = netc_checkpoint_identity(folder, &finished);
     if (!saved)
-        saved = read_hparams(folder);
+        saved = read_in(folder, NETC_HPARAMS);
     finished = finished && netc_file_exists(folder, NETC_BEST_WEIGHTS);
     bool known = saved != NULL, same = finished && known && compare(run, saved, error);
     free(saved);
@@ -78,4 +78,31 @@ bool netc_earlier_run_is_same(const NetcRun *run, NetcError *error) {
             netc_fail(error,
                       "%s holds a run that was not finished; --resume continues it, --force starts anew",
                       folder));
+}
+
+typedef struct RunFile {
+    const char *name, *beginning; /* NULL: a run without a saved state has none */
+} RunFile;
+
+/* Killed at its very beginning, a run leaves files that begin so. */
+static const RunFile run_files[] = {
+    {"report.html", NULL}, {"metrics.csv", "epoch,step,"}, {NETC_HPARAMS, "network: "}};
+
+static bool is_foreign(const char *folder, const RunFile *file) {
+    char *text = read_in(folder, file->name);
+    bool ours = text && file->beginning && strncmp(text, file->beginning, strlen(file->beginning)) == 0;
+    bool foreign = text && !ours;
+    free(text);
+    return foreign;
+}
+
+bool netc_earlier_run_leaves_room(const NetcRun *run, NetcError *error) {
+    const char *folder = run->folder.path;
+    for (size_t i = 0; folder && i < sizeof run_files / sizeof *run_files; i++)
+        if (is_foreign(folder, &run_files[i]))
+            return netc_fail(error,
+                             "%s holds a file %s that is no training's; choose another --out, or --force, "
+                             "which replaces it",
+                             folder, run_files[i].name);
+    return true;
 }

@@ -388,6 +388,8 @@ static void introduce(NetcRun *run) {
 static bool start_fresh(NetcRun *run, NetcError *error) {
     if (!netc_run_load_initial(run, error)) /* first: they may be the earlier run's */
         return false;
+    if (!run->options->force && !netc_earlier_run_leaves_room(run, error))
+        return false;
     if (run->folder.path && run->options->force && !remove_earlier_run(run, error))
         return false;
     netc_log_open(&run->log, run->folder.path, 0);

@@ -148,7 +148,7 @@ static unsigned long data_checksum(const NetcDataset *dataset) {
 static void write_quoted(FILE *out, const char *text) {
     fputc('"', out);
     for (const char *c = text; *c; c++) {
-        if ((unsigned char)*c < ' ')
+        if ((unsigned char)*c < ' ' || (unsigned char)*c > '~') /* metadata must be UTF-8 */
             fprintf(out, "\\x%02x", (unsigned char)*c);
         else
             fprintf(out, *c == '"' || *c == '\\' ? "\\%c" : "%c", *c);

@@ -188,6 +188,16 @@ expect 1 "/dev/full" "$toy" predict --weights one/best.safetensors -o /dev/full 
 "$toy" summary > /dev/full 2> message && fail "a full disk under standard output is not noticed"
 grep -q "cannot write standard output" message || fail "message about standard output"
 
+# Nor are files that only happen to lie where a run's would.
+for name in metrics.csv report.html hparams.yaml; do
+    mkdir "own-$name"
+    echo precious > "own-$name/$name"
+    expect 1 "holds a file $name that is no training's" "$toy" train --out "own-$name" $small
+    [ "$(cat "own-$name/$name")" = precious ] || fail "a training replaces a user's $name"
+done
+cp one/best.safetensors $'start\xe9.safetensors'
+expect 0 "best" "$toy" train --out latin $small --weights $'start\xe9.safetensors'
+
 # Files that are read are not written; what is meant for closed streams ends in no file.
 cp one/best.safetensors spared.safetensors
 expect 1 "would overwrite the weights" "$toy" predict --weights spared.safetensors -o spared.safetensors empty.png
