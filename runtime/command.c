@@ -79,8 +79,9 @@ int netc_default_loader_threads(int threads) {
 bool netc_check_batch(const NetcModel *model, int batch, NetcError *error) {
     if (batch == model->batch)
         return true;
-    return netc_fail(error,
-                     "this program was compiled for batches of %d images, not %d; recompile it: netc %s "
-                     "--batch %d --emit=binary -o NAME",
-                     model->batch, batch, model->source, batch);
+    return netc_fail(
+        error,
+        "this program was compiled for batches of %d images, not %d; recompile it as it was, with "
+        "another batch: netc %s --batch %d --emit=binary -o NAME",
+        model->batch, batch, model->source, batch);
 }

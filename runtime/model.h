@@ -22,7 +22,7 @@ extern "C" {
 #endif
 
 /* A runtime refuses models of another interface or precision. */
-enum { NETC_DOUBLE_ABI = 1000, NETC_MODEL_ABI = 2 + (sizeof(NetcReal) == sizeof(double)) * NETC_DOUBLE_ABI };
+enum { NETC_DOUBLE_ABI = 1000, NETC_MODEL_ABI = 3 + (sizeof(NetcReal) == sizeof(double)) * NETC_DOUBLE_ABI };
 
 enum { NETC_MAX_RANK = 4, NETC_ALIGNMENT = 4096 };
 

@@ -43,6 +43,7 @@ typedef struct NetcRecipe {
     int augmentation_count;
     bool has_normalization; /* false: the data set's published mean and deviation */
     double mean[NETC_MAX_IMAGE_CHANNELS], deviation[NETC_MAX_IMAGE_CHANNELS]; /* of pixels in 0..1 */
+    int mean_count, deviation_count; /* how many the command line gave; 0: none */
     int batch;
     int epochs;
     NetcOptimizer optimizer;

@@ -219,9 +219,10 @@ static bool read_split(void *target, const char *text, NetcError *error) {
     return true;
 }
 
-static bool read_channels(const char *option, const char *text, double *values, double least,
+static bool read_channels(const char *option, const char *text, double *values, int *count, double least,
                           NetcError *error) {
     double last = 0;
+    *count = 0;
     for (int i = 0; i < NETC_MAX_IMAGE_CHANNELS; i++) {
         char *end = NULL;
         if (*text) {
@@ -231,6 +232,7 @@ static bool read_channels(const char *option, const char *text, double *values, 
                                  "--%s: '%s' is not a list of numbers, one a channel, of pixels in 0..1",
                                  option, text);
             text = *end ? end + 1 : end;
+            ++*count;
         }
         values[i] = last;
     }
@@ -243,13 +245,13 @@ static bool read_mean(void *target, const char *text, NetcError *error) {
         for (int i = 0; i < NETC_MAX_IMAGE_CHANNELS; i++)
             recipe->deviation[i] = 1;
     recipe->has_normalization = true;
-    return read_channels("mean", text, recipe->mean, 0, error);
+    return read_channels("mean", text, recipe->mean, &recipe->mean_count, 0, error);
 }
 
 static bool read_deviation(void *target, const char *text, NetcError *error) {
     NetcRecipe *recipe = target;
     recipe->has_normalization = true;
-    return read_channels("deviation", text, recipe->deviation, 1e-6, error);
+    return read_channels("deviation", text, recipe->deviation, &recipe->deviation_count, 1e-6, error);
 }
 
 static const NetcOption recipe_options[] = {

@@ -33,11 +33,20 @@ static bool open_test(NetcSplits *splits, const char *folder, NetcError *error) 
     return true;
 }
 
+static bool fits_channels(const NetcModel *model, const char *option, int count, NetcError *error) {
+    return count <= 1 || count == model->channels ||
+           netc_fail(error, "--%s has %d values; give one for each of the %d channels, or one for all",
+                     option, count, model->channels);
+}
+
 bool netc_splits_open(NetcSplits *splits, const NetcModel *model, const NetcRecipe *recipe,
                       const char *folder, bool training, bool test, NetcError *error) {
     memset(splits, 0, sizeof *splits);
     splits->model = model;
     splits->recipe = recipe;
+    if (!fits_channels(model, "mean", recipe->mean_count, error) ||
+        !fits_channels(model, "deviation", recipe->deviation_count, error))
+        return false;
     if ((!training || open_training(splits, folder, error)) && (!test || open_test(splits, folder, error)))
         return true;
     netc_splits_close(splits);

@@ -478,10 +478,8 @@ static int use_earlier_weights(NetcRun *run, NetcError *error) {
     if (!netc_earlier_run_is_same(run, error))
         return 1;
     netc_progress_say(
-        &run->progress,
-        "%s holds this very run, finished: training is skipped (--force trains anew, --resume with "
-        "more --epochs goes on)",
-        run->folder.path);
+        &run->progress, "%s holds this very run, finished: training is skipped (--force trains anew%s)",
+        run->folder.path, run->recipe.early_stop_patience > 0 ? "" : ", --resume with more --epochs goes on");
     return report_best(run, false, error) ? 0 : status_of_failure();
 }
 

@@ -43,6 +43,7 @@ expect 1 "cannot open the folder none: No such file or directory: name the folde
 expect 1 "there is no data_batch_1.bin in . or ./cifar-10-batches-bin: name the folder" "$toy" train --out unstarted --dataset cifar10 --data .
 [ ! -e unstarted ] || fail "a run that cannot start leaves a folder"
 expect 1 "netc toy.net --batch 64 --emit=binary" "$toy" train --out a --batch 64
+expect 1 "--mean has 2 values; give one for each of the" "$toy" train --out a $small --mean 0.2,0.3
 expect 1 "warm-up of 2 epochs" "$toy" train --out a $small --warmup 2
 expect 0 "total" "$toy" summary
 expect 0 "img/s" "$toy" bench --steps 3 --profile
