@@ -6,6 +6,7 @@
 #include "compiler/options.h"
 #include "compiler/output.h"
 #include "compiler/pipeline.h"
+#include "compiler/process.h"
 #include "compiler/report.h"
 #include "compiler/tune.h"
 #include "compiler/tuning_file.h"
@@ -181,5 +182,6 @@ int main(int argc, char **argv) {
     Arena *arena = arena_create();
     int status = flush_output(run(arena, argc, argv));
     arena_destroy(arena);
+    command_end_by_signal();
     return status;
 }

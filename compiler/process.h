@@ -15,4 +15,7 @@ void command_add_words(Arena *arena, Command *command, const char *text);
  * when that is NULL, is ours too. False, after a message, when it cannot be started or fails. */
 bool command_run(Arena *arena, const Command *command, const char *output);
 
+/* Ends the process by the signal that ended a command, if one did; to be called when all is tidied up. */
+void command_end_by_signal(void);
+
 #endif

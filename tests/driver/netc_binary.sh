@@ -36,4 +36,21 @@ grep -q 'no-such-option' stderr || fail "the C compiler's message is not shown"
 CC=no-such-compiler "$netc" small.net --emit=binary -o kept >stdout 2>stderr && fail 'a missing compiler is ignored'
 grep -q 'no-such-compiler' stderr || fail 'the missing compiler is not named'
 [ -z "$(ls temporary)" ] || fail 'temporary files are left after errors'
+
+# Ended by a signal, it takes the compiler with it, tidies up, and dies of that signal.
+printf '#!/bin/sh\necho $$ >"%s/compiler"\nexec sleep 60\n' "$work" >slow
+chmod +x slow
+for signal in 15 1; do # SIGTERM, SIGHUP
+    rm -f compiler
+    CC=$work/slow "$netc" small.net --emit=binary -o kept >stdout 2>stderr &
+    process=$!
+    until [ -s compiler ]; do sleep 0.05; done
+    kill -$signal $process
+    wait $process
+    status=$?
+    [ $status = $((128 + signal)) ] || fail "status $status after signal $signal"
+    kill -0 "$(cat compiler)" 2>/dev/null && fail 'the compiler goes on'
+    [ -z "$(ls temporary)" ] || fail "temporary files are left after signal $signal"
+    [ "$(cat kept)" = untouched ] || fail 'a signal touched the output file'
+done
 exit 0
