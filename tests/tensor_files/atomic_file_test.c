@@ -96,7 +96,7 @@ static void refuses_impossible_places(void **state) {
     assert_false(netc_write_file(in_folder(state, "."), "new", 3, &error));
     assert_says(&error, "is a folder");
     assert_false(netc_write_file(in_folder(state, "absent/file"), "new", 3, &error));
-    assert_says(&error, "absent/file.tmp: cannot be written: No such file or directory");
+    assert_says(&error, "absent/file: cannot be written: No such file or directory");
     assert_false(netc_write_file("", "new", 3, &error));
 }
 
