@@ -100,9 +100,10 @@ bool netc_earlier_run_leaves_room(const NetcRun *run, NetcError *error) {
     const char *folder = run->folder.path;
     for (size_t i = 0; folder && i < sizeof run_files / sizeof *run_files; i++)
         if (is_foreign(folder, &run_files[i]))
-            return netc_fail(error,
-                             "%s holds a file %s that is no training's; choose another --out, or --force, "
-                             "which replaces it",
-                             folder, run_files[i].name);
+            return netc_fail(
+                error,
+                "%s holds a file %s that belongs to no saved run; choose another --out, or --force, "
+                "which replaces it",
+                folder, run_files[i].name);
     return true;
 }

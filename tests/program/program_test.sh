@@ -193,7 +193,7 @@ grep -q "cannot write standard output" message || fail "message about standard o
 for name in metrics.csv report.html hparams.yaml; do
     mkdir "own-$name"
     echo precious > "own-$name/$name"
-    expect 1 "holds a file $name that is no training's" "$toy" train --out "own-$name" $small
+    expect 1 "holds a file $name that belongs to no saved run" "$toy" train --out "own-$name" $small
     [ "$(cat "own-$name/$name")" = precious ] || fail "a training replaces a user's $name"
 done
 cp one/best.safetensors $'start\xe9.safetensors'
