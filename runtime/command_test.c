@@ -35,7 +35,7 @@ static void warn_of_classes(const char *program, const NetcTrained *trained, con
         netc_print_escaped(stderr, trained->class_names[i]);
         fprintf(stderr, "' for these weights and '");
         netc_print_escaped(stderr, data->class_names[i]);
-        fprintf(stderr, "' in the data: other answers count as right\n");
+        fprintf(stderr, "' in the data; answers are compared by number\n");
         return;
     }
 }

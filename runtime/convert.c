@@ -43,22 +43,16 @@ static NetcTensorFile *rename_tensors(const NetcTensorFile *file, bool with_pref
     return NULL;
 }
 
-static bool keeps_metadata(const char *path) {
-    static const char ending[] = ".safetensors";
-    size_t length = strlen(path), own = sizeof ending - 1;
-    return length >= own && strcmp(path + length - own, ending) == 0;
-}
-
 bool netc_convert(const char *in, const char *out, bool with_prefix, NetcError *error) {
     NetcTensorFile *file = netc_tensor_file_read(in, error);
     NetcTensorFile *renamed = file ? rename_tensors(file, with_prefix, error) : NULL;
     bool ok = renamed && netc_tensor_file_write(renamed, out, error);
-    if (ok && !keeps_metadata(out) && netc_tensor_file_metadata(file, "mean"))
-        fprintf(stderr,
-                "warning: %s does not hold what %s says of its data: class names and normalisation; programs "
-                "that "
-                "use it take the recipe's\n",
-                out, in);
+    if (ok && !netc_tensor_file_keeps_metadata(out) && netc_tensor_file_metadata(file, "mean"))
+        fprintf(
+            stderr,
+            "warning: %s cannot hold the class names and the normalisation of %s: programs that use it take "
+            "the recipe's\n",
+            out, in);
     netc_tensor_file_destroy(renamed);
     netc_tensor_file_destroy(file);
     return ok;

@@ -57,8 +57,12 @@ NetcTensorFile *netc_tensor_file_read(const char *path, NetcError *error) {
     return file;
 }
 
+static bool is_safetensors(const char *extension) {
+    return strcasecmp(extension, ".safetensors") == 0;
+}
+
 static bool write_stream(const NetcTensorFile *file, const char *extension, FILE *stream, NetcError *error) {
-    if (strcasecmp(extension, ".safetensors") == 0)
+    if (is_safetensors(extension))
         return netc_safetensors_write(file, stream, error);
     return netc_pytorch_write(file, strcasecmp(extension, ".ckpt") == 0 ? "state_dict" : NULL, stream, error);
 }
@@ -70,6 +74,11 @@ static const char *find_extension(const char *path) {
         if (strcasecmp(extension, known[i]) == 0)
             return extension;
     return NULL;
+}
+
+bool netc_tensor_file_keeps_metadata(const char *path) {
+    const char *extension = find_extension(path);
+    return extension && is_safetensors(extension);
 }
 
 bool netc_tensor_file_write(const NetcTensorFile *file, const char *path, NetcError *error) {

@@ -37,6 +37,9 @@ bool netc_tensor_file_usable(const NetcTensorFile *file, NetcError *error);
 json_t *netc_tensor_file_metadata_object(const NetcTensorFile *file);
 void netc_tensor_file_share_metadata(NetcTensorFile *file, json_t *object);
 
+/* Whether the format that the path's ending names has room for metadata. */
+bool netc_tensor_file_keeps_metadata(const char *path);
+
 /* Is this the beginning of a PyTorch checkpoint of either kind? */
 bool netc_pytorch_recognised(const void *bytes, size_t size);
 

@@ -180,7 +180,7 @@ expect 1 "the file is cut short" "$toy" train --out damaged $small --clip-norm 1
 # Weights in other formats.
 expect 0 "" "$toy" convert one/best.safetensors one/best.ckpt --prefix
 expect 0 "$("$toy" test --weights one/best.safetensors | head -1)" "$toy" test --weights one/best.ckpt
-expect 0 "does not hold what one/best.safetensors says of its data" "$toy" convert one/best.safetensors one/best.pt
+expect 0 "one/best.pt cannot hold the class names and the normalisation of one/best.safetensors" "$toy" convert one/best.safetensors one/best.pt
 expect 1 "missing.pt" "$toy" test --weights missing.pt
 
 # Places that cannot be written.

@@ -9,7 +9,7 @@
 void prefetch_setup(Function *f, Text *out, const char *next, int pixels);
 /* Fetches, for each pointer, `count` vectors of the channel from the place given on, `step` apart. */
 void prefetch_next(Function *f, Text *out, const char *channel, const char *place, int count, int step);
-/* Of the target. */
+/* Vectors of the function's target in a line of the caches. */
 int vectors_per_line(Function *f);
 /* In loops over channels that fetch something in each round: rounds from one that needs to fetch to the next,
  * where one of `rounds` would do. A round of vectors as wide as a line computes so much that it fetches at no
