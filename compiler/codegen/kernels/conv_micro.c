@@ -98,6 +98,12 @@ static void prefetch_source(Function *f, Text *text, const DirectKernel *kernel,
     prefetch_next(f, text, channel, place, lines, step);
 }
 
+/* A tile of short vectors in a 1x1 convolution is over before the memory answers: what it fetches is for the
+ * same channels of the next pixels, and waits in the second-level cache while all channels of these go by. */
+static bool fetches_a_row_ahead(Function *f, const DirectKernel *kernel) {
+    return kernel->loops->pointwise && vectors_per_line(f) > 1;
+}
+
 /* In one round of `interval`: some of what the sinks will load for the next tile, one line after the other,
  * because the memory serves an even stream best. */
 static void prefetch_next_tile(Function *f, Text *text, const DirectKernel *kernel, int interval) {
@@ -112,16 +118,21 @@ static void prefetch_next_tile(Function *f, Text *text, const DirectKernel *kern
         {"lines", NUMBER(lines)}, {"across", NUMBER(across)},
         {"interval", text_divided_by(function_arena(f), interval)},
         {"step", text_times(function_arena(f), vectors_per_line(f))});
-    prefetch_sink_loads(f, text, "next_first + o", kernel->next_pixel, 3);
+    prefetch_sink_loads(f, text, "next_first + o", kernel->next_pixel,
+                        fetches_a_row_ahead(f, kernel) ? 2 : 3);
     text_add(text, "}\n");
 }
 
-/* The tile after this one: its first channel, its x, and how many pixels below this one's row it lies. */
+/* The tile to fetch for, mostly the one after this: its first channel, its x, and how many pixels below this
+ * one's row it lies. */
 static void emit_next_tile(Function *f, const DirectKernel *kernel) {
     ConvTile tile = kernel->tile;
     const ConvLoops *loops = kernel->loops;
     int step = tile.pixels * loops->source_step, row = kernel->results * loops->source_step;
-    if (loops->pointwise)
+    if (fetches_a_row_ahead(f, kernel))
+        TEMPLATE(function_body(f), "const int next_first = first, next_x = x + $step$;\n",
+                 {"step", NUMBER(step)});
+    else if (loops->pointwise)
         TEMPLATE(function_body(f),
                  "const int next_first = first + $channels$ < $results$ ? first + $channels$ : 0;\n"
                  "const int next_x = next_first ? x : x + $step$;\n",
