@@ -2255,8 +2255,7 @@ NETC_KERNEL void conv1x1_data_grad_32_n_h4w4s1(vec *scratch, const real *slope, 
         int x = 0;
         for (; x + 2 <= count; x += 2) {
             for (int first = 0; first < result_channels; first += 4) {
-                const int next_first = first + 4 < result_channels ? first + 4 : 0;
-                const int next_x = next_first ? x : x + 2;
+                const int next_first = first, next_x = x + 2;
                 vec sum[4][2];
                 NETC_UNROLL
                 for (int o = 0; o < 4; o++) {
@@ -2273,8 +2272,8 @@ NETC_KERNEL void conv1x1_data_grad_32_n_h4w4s1(vec *scratch, const real *slope, 
                         NETC_UNROLL
                         for (int i = 0; i < 1; i++) {
                             const int line = (channel / 8 + i) % 4, o = line / 1, p = line % 1 * 2;
-                            __builtin_prefetch(in2 + (next_first + o) * 16 + begin + next_x + p, 0, 3);
-                            __builtin_prefetch(out + (next_first + o) * 16 + begin + next_x + p, 0, 3);
+                            __builtin_prefetch(in2 + (next_first + o) * 16 + begin + next_x + p, 0, 2);
+                            __builtin_prefetch(out + (next_first + o) * 16 + begin + next_x + p, 0, 2);
                         }
                     }
                     NETC_UNROLL
@@ -3063,8 +3062,7 @@ NETC_KERNEL void conv1x1_data_grad_32_n_h8w8s1(vec *scratch, const real *slope, 
         int x = 0;
         for (; x + 2 <= count; x += 2) {
             for (int first = 0; first < result_channels; first += 4) {
-                const int next_first = first + 4 < result_channels ? first + 4 : 0;
-                const int next_x = next_first ? x : x + 2;
+                const int next_first = first, next_x = x + 2;
                 vec sum[4][2];
                 NETC_UNROLL
                 for (int o = 0; o < 4; o++) {
@@ -3081,8 +3079,8 @@ NETC_KERNEL void conv1x1_data_grad_32_n_h8w8s1(vec *scratch, const real *slope, 
                         NETC_UNROLL
                         for (int i = 0; i < 1; i++) {
                             const int line = (channel / 8 + i) % 4, o = line / 1, p = line % 1 * 2;
-                            __builtin_prefetch(in2 + (next_first + o) * 68 + begin + next_x + p, 0, 3);
-                            __builtin_prefetch(out + (next_first + o) * 68 + begin + next_x + p, 0, 3);
+                            __builtin_prefetch(in2 + (next_first + o) * 68 + begin + next_x + p, 0, 2);
+                            __builtin_prefetch(out + (next_first + o) * 68 + begin + next_x + p, 0, 2);
                         }
                     }
                     NETC_UNROLL
@@ -3951,8 +3949,7 @@ NETC_KERNEL void conv1x1_data_grad_32_n_h16w16s1(vec *scratch, const real *slope
         int x = 0;
         for (; x + 2 <= count; x += 2) {
             for (int first = 0; first < result_channels; first += 4) {
-                const int next_first = first + 4 < result_channels ? first + 4 : 0;
-                const int next_x = next_first ? x : x + 2;
+                const int next_first = first, next_x = x + 2;
                 vec sum[4][2];
                 NETC_UNROLL
                 for (int o = 0; o < 4; o++) {
@@ -3969,8 +3966,8 @@ NETC_KERNEL void conv1x1_data_grad_32_n_h16w16s1(vec *scratch, const real *slope
                         NETC_UNROLL
                         for (int i = 0; i < 1; i++) {
                             const int line = (channel / 8 + i) % 4, o = line / 1, p = line % 1 * 2;
-                            __builtin_prefetch(in2 + (next_first + o) * 264 + begin + next_x + p, 0, 3);
-                            __builtin_prefetch(out + (next_first + o) * 264 + begin + next_x + p, 0, 3);
+                            __builtin_prefetch(in2 + (next_first + o) * 264 + begin + next_x + p, 0, 2);
+                            __builtin_prefetch(out + (next_first + o) * 264 + begin + next_x + p, 0, 2);
                         }
                     }
                     NETC_UNROLL
@@ -4815,8 +4812,7 @@ NETC_KERNEL void conv1x1_data_grad_32_n_h32w32s1(vec *scratch, const real *slope
         int x = 0;
         for (; x + 2 <= count; x += 2) {
             for (int first = 0; first < result_channels; first += 4) {
-                const int next_first = first + 4 < result_channels ? first + 4 : 0;
-                const int next_x = next_first ? x : x + 2;
+                const int next_first = first, next_x = x + 2;
                 vec sum[4][2];
                 NETC_UNROLL
                 for (int o = 0; o < 4; o++) {
@@ -4833,8 +4829,8 @@ NETC_KERNEL void conv1x1_data_grad_32_n_h32w32s1(vec *scratch, const real *slope
                         NETC_UNROLL
                         for (int i = 0; i < 1; i++) {
                             const int line = (channel / 8 + i) % 4, o = line / 1, p = line % 1 * 2;
-                            __builtin_prefetch(in2 + (next_first + o) * 1032 + begin + next_x + p, 0, 3);
-                            __builtin_prefetch(out + (next_first + o) * 1032 + begin + next_x + p, 0, 3);
+                            __builtin_prefetch(in2 + (next_first + o) * 1032 + begin + next_x + p, 0, 2);
+                            __builtin_prefetch(out + (next_first + o) * 1032 + begin + next_x + p, 0, 2);
                         }
                     }
                     NETC_UNROLL

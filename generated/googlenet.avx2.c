@@ -4327,8 +4327,7 @@ NETC_KERNEL void conv1x1_data_grad_96_128_h8w8s1(vec *scratch, const real *slope
         int x = 0;
         for (; x + 2 <= count; x += 2) {
             for (int first = 0; first < result_channels; first += 4) {
-                const int next_first = first + 4 < result_channels ? first + 4 : 0;
-                const int next_x = next_first ? x : x + 2;
+                const int next_first = first, next_x = x + 2;
                 vec sum[4][2];
                 NETC_UNROLL
                 for (int o = 0; o < 4; o++) {
@@ -4345,8 +4344,8 @@ NETC_KERNEL void conv1x1_data_grad_96_128_h8w8s1(vec *scratch, const real *slope
                         NETC_UNROLL
                         for (int i = 0; i < 1; i++) {
                             const int line = (channel / 8 + i) % 4, o = line / 1, p = line % 1 * 2;
-                            __builtin_prefetch(in2 + (next_first + o) * 68 + begin + next_x + p, 0, 3);
-                            __builtin_prefetch(in3 + (next_first + o) * 68 + begin + next_x + p, 0, 3);
+                            __builtin_prefetch(in2 + (next_first + o) * 68 + begin + next_x + p, 0, 2);
+                            __builtin_prefetch(in3 + (next_first + o) * 68 + begin + next_x + p, 0, 2);
                         }
                     }
                     NETC_UNROLL
@@ -4646,8 +4645,7 @@ NETC_KERNEL void conv1x1_data_grad_96_128_h8w8s1_v2(vec *scratch, const real *sl
         int x = 0;
         for (; x + 2 <= count; x += 2) {
             for (int first = 0; first < result_channels; first += 4) {
-                const int next_first = first + 4 < result_channels ? first + 4 : 0;
-                const int next_x = next_first ? x : x + 2;
+                const int next_first = first, next_x = x + 2;
                 vec sum[4][2];
                 NETC_UNROLL
                 for (int o = 0; o < 4; o++) {
@@ -4664,7 +4662,7 @@ NETC_KERNEL void conv1x1_data_grad_96_128_h8w8s1_v2(vec *scratch, const real *sl
                         NETC_UNROLL
                         for (int i = 0; i < 1; i++) {
                             const int line = (channel / 8 + i) % 4, o = line / 1, p = line % 1 * 2;
-                            __builtin_prefetch(in2 + (next_first + o) * 68 + begin + next_x + p, 0, 3);
+                            __builtin_prefetch(in2 + (next_first + o) * 68 + begin + next_x + p, 0, 2);
                         }
                     }
                     NETC_UNROLL
@@ -6010,8 +6008,7 @@ NETC_KERNEL void conv1x1_data_grad_n_96_h16w16s1_v2(vec *scratch, const real *sl
         int x = 0;
         for (; x + 2 <= count; x += 2) {
             for (int first = 0; first < result_channels; first += 4) {
-                const int next_first = first + 4 < result_channels ? first + 4 : 0;
-                const int next_x = next_first ? x : x + 2;
+                const int next_first = first, next_x = x + 2;
                 vec sum[4][2];
                 NETC_UNROLL
                 for (int o = 0; o < 4; o++) {
@@ -6028,8 +6025,8 @@ NETC_KERNEL void conv1x1_data_grad_n_96_h16w16s1_v2(vec *scratch, const real *sl
                         NETC_UNROLL
                         for (int i = 0; i < 1; i++) {
                             const int line = (channel / 8 + i) % 4, o = line / 1, p = line % 1 * 2;
-                            __builtin_prefetch(in2 + (next_first + o) * 264 + begin + next_x + p, 0, 3);
-                            __builtin_prefetch(in3 + (next_first + o) * 264 + begin + next_x + p, 0, 3);
+                            __builtin_prefetch(in2 + (next_first + o) * 264 + begin + next_x + p, 0, 2);
+                            __builtin_prefetch(in3 + (next_first + o) * 264 + begin + next_x + p, 0, 2);
                         }
                     }
                     NETC_UNROLL
@@ -7237,8 +7234,7 @@ NETC_KERNEL void conv1x1_data_grad_72_96_h16w16s1(vec *scratch, const real *slop
         int x = 0;
         for (; x + 2 <= count; x += 2) {
             for (int first = 0; first < result_channels; first += 4) {
-                const int next_first = first + 4 < result_channels ? first + 4 : 0;
-                const int next_x = next_first ? x : x + 2;
+                const int next_first = first, next_x = x + 2;
                 vec sum[4][2];
                 NETC_UNROLL
                 for (int o = 0; o < 4; o++) {
@@ -7255,7 +7251,7 @@ NETC_KERNEL void conv1x1_data_grad_72_96_h16w16s1(vec *scratch, const real *slop
                         NETC_UNROLL
                         for (int i = 0; i < 1; i++) {
                             const int line = (channel / 8 + i) % 4, o = line / 1, p = line % 1 * 2;
-                            __builtin_prefetch(in2 + (next_first + o) * 264 + begin + next_x + p, 0, 3);
+                            __builtin_prefetch(in2 + (next_first + o) * 264 + begin + next_x + p, 0, 2);
                         }
                     }
                     NETC_UNROLL
@@ -8542,8 +8538,7 @@ NETC_KERNEL void conv1x1_data_grad_72_64_h32w32s1(vec *scratch, const real *slop
         int x = 0;
         for (; x + 2 <= count; x += 2) {
             for (int first = 0; first < result_channels; first += 4) {
-                const int next_first = first + 4 < result_channels ? first + 4 : 0;
-                const int next_x = next_first ? x : x + 2;
+                const int next_first = first, next_x = x + 2;
                 vec sum[4][2];
                 NETC_UNROLL
                 for (int o = 0; o < 4; o++) {
@@ -8560,8 +8555,8 @@ NETC_KERNEL void conv1x1_data_grad_72_64_h32w32s1(vec *scratch, const real *slop
                         NETC_UNROLL
                         for (int i = 0; i < 1; i++) {
                             const int line = (channel / 8 + i) % 4, o = line / 1, p = line % 1 * 2;
-                            __builtin_prefetch(in2 + (next_first + o) * 1032 + begin + next_x + p, 0, 3);
-                            __builtin_prefetch(in3 + (next_first + o) * 1032 + begin + next_x + p, 0, 3);
+                            __builtin_prefetch(in2 + (next_first + o) * 1032 + begin + next_x + p, 0, 2);
+                            __builtin_prefetch(in3 + (next_first + o) * 1032 + begin + next_x + p, 0, 2);
                         }
                     }
                     NETC_UNROLL
@@ -9504,8 +9499,7 @@ NETC_KERNEL void conv1x1_data_grad_64_64_h32w32s1(vec *scratch, const real *slop
         int x = 0;
         for (; x + 2 <= count; x += 2) {
             for (int first = 0; first < result_channels; first += 4) {
-                const int next_first = first + 4 < result_channels ? first + 4 : 0;
-                const int next_x = next_first ? x : x + 2;
+                const int next_first = first, next_x = x + 2;
                 vec sum[4][2];
                 NETC_UNROLL
                 for (int o = 0; o < 4; o++) {
@@ -9522,8 +9516,8 @@ NETC_KERNEL void conv1x1_data_grad_64_64_h32w32s1(vec *scratch, const real *slop
                         NETC_UNROLL
                         for (int i = 0; i < 1; i++) {
                             const int line = (channel / 8 + i) % 4, o = line / 1, p = line % 1 * 2;
-                            __builtin_prefetch(in2 + (next_first + o) * 1032 + begin + next_x + p, 0, 3);
-                            __builtin_prefetch(in3 + (next_first + o) * 1032 + begin + next_x + p, 0, 3);
+                            __builtin_prefetch(in2 + (next_first + o) * 1032 + begin + next_x + p, 0, 2);
+                            __builtin_prefetch(in3 + (next_first + o) * 1032 + begin + next_x + p, 0, 2);
                         }
                     }
                     NETC_UNROLL
