@@ -203,11 +203,10 @@ static bool is_linear(const NetcTensorInfo *tensor) {
     return tensor->role == NETC_ROLE_LINEAR_WEIGHT || tensor->role == NETC_ROLE_LINEAR_BIAS;
 }
 
-static const NetcTensor *find_tensor(const NetcTensorFile *file, const char *name) {
+static const NetcTensor *find_tensor(const NetcTensorFile *file, const char *prefix, const char *name) {
     char prefixed[512];
-    snprintf(prefixed, sizeof prefixed, "model.%s", name);
-    const NetcTensor *tensor = netc_tensor_file_find(file, name);
-    return tensor ? tensor : netc_tensor_file_find(file, prefixed);
+    snprintf(prefixed, sizeof prefixed, "%s%s", prefix, name);
+    return netc_tensor_file_find(file, prefixed);
 }
 
 static bool same_shape(const NetcTensor *tensor, const NetcTensorInfo *info) {
@@ -223,9 +222,10 @@ static bool same_shape(const NetcTensor *tensor, const NetcTensorInfo *info) {
  */
 static NetcTensorFile *with_fresh_heads(NetcRun *run, const NetcTensorFile *file) {
     NetcTensorFile *result = netc_tensor_file_create();
+    const char *prefix = netc_weights_prefix(run->model, file);
     for (int i = 0; i < run->model->tensor_count; i++) {
         const NetcTensorInfo *info = &run->model->tensors[i];
-        const NetcTensor *tensor = find_tensor(file, info->name);
+        const NetcTensor *tensor = find_tensor(file, prefix, info->name);
         int64_t shape[NETC_MAX_RANK];
         for (int j = 0; j < info->rank; j++)
             shape[j] = info->shape[j];

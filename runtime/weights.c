@@ -93,8 +93,8 @@ static void describe_mismatch(List *list, const NetcTensorInfo *info, const Netc
                 netc_dtype_name(info->kind == NETC_COUNTER ? NETC_I64 : NETC_REAL), wanted);
 }
 
-/* Which prefix the file's names carry before the model's. Only one that every tensor of the model carries may
- * make us ignore the rest of the file; else the naming of most of them is meant. */
+/* Only a prefix that every tensor of the model carries may make us ignore the rest of the file; else the naming
+ * of most of them is meant. */
 static const char *choose_prefix(const NetcModel *model, const NetcTensorFile *file, bool *ignore_rest) {
     static const char *const prefixes[] = {"", "model.", "weights.", "init."};
     int found[4];
@@ -106,6 +106,11 @@ static const char *choose_prefix(const NetcModel *model, const NetcTensorFile *f
     }
     *ignore_rest = false;
     return found[1] > found[0] ? prefixes[1] : prefixes[0];
+}
+
+const char *netc_weights_prefix(const NetcModel *model, const NetcTensorFile *file) {
+    bool ignore_rest;
+    return choose_prefix(model, file, &ignore_rest);
 }
 
 static int compare_names(const void *left, const void *right) {

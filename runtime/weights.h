@@ -16,6 +16,9 @@ bool netc_weights_load(NetcState *state, const NetcModel *model, const char *pat
 bool netc_weights_from_tensors(NetcState *state, const NetcModel *model, const NetcTensorFile *file,
                                const char *path, NetcError *error);
 
+/* What the file's names carry before the model's: "", "model.", "weights." or "init.". */
+const char *netc_weights_prefix(const NetcModel *model, const NetcTensorFile *file);
+
 /* The model's tensors in state_dict order, named as in NetcModel, with the network's name and fingerprint as
  * metadata "network" and "fingerprint". To be destroyed by the caller. */
 NetcTensorFile *netc_weights_to_tensors(const NetcState *state, const NetcModel *model);
