@@ -75,13 +75,13 @@ static void write_reals(FILE *out, const char *key, const double *values, int co
     fprintf(out, "]\n");
 }
 
-static void write_data(FILE *out, const NetcRecipe *recipe) {
+static void write_data(FILE *out, const NetcRecipe *recipe, int channels) {
     fprintf(out, "data: %s\n", recipe->data);
     fprintf(out, "split: [%d, %d]\n", recipe->split_train, recipe->split_validation);
     write_augmentations(out, recipe);
     if (recipe->has_normalization) {
-        write_reals(out, "mean", recipe->mean, NETC_MAX_IMAGE_CHANNELS);
-        write_reals(out, "deviation", recipe->deviation, NETC_MAX_IMAGE_CHANNELS);
+        write_reals(out, "mean", recipe->mean, channels);
+        write_reals(out, "deviation", recipe->deviation, channels);
     }
 }
 
@@ -117,8 +117,8 @@ static void write_schedule(FILE *out, const NetcRecipe *recipe) {
     write_integer(out, "warmup", recipe->warmup_epochs);
 }
 
-void netc_recipe_write(FILE *out, const NetcRecipe *recipe) {
-    write_data(out, recipe);
+void netc_recipe_write(FILE *out, const NetcRecipe *recipe, int channels) {
+    write_data(out, recipe, channels);
     write_integer(out, "batch", recipe->batch);
     write_integer(out, "epochs", recipe->epochs);
     write_optimizer(out, recipe);

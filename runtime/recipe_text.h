@@ -11,9 +11,9 @@
 extern const char *const netc_optimizer_names[];
 extern const char *const netc_schedule_names[];
 
-/* Writes "key: value" lines that are YAML. Numbers are written so that reading them gives the same bits;
- * equal recipes give equal text. */
-void netc_recipe_write(FILE *out, const NetcRecipe *recipe);
+/* Writes "key: value" lines that are YAML, for images of so many channels. Numbers are written so that
+ * reading them gives the same bits; equal recipes give equal text. */
+void netc_recipe_write(FILE *out, const NetcRecipe *recipe, int channels);
 
 /* The shortest decimal number that reads back as `value`. */
 void netc_format_real(char *text, size_t size, double value);

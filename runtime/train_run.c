@@ -160,7 +160,7 @@ static void write_identity(FILE *out, const NetcRun *run) {
     fprintf(out, "network: %s\nfingerprint: %s\n", run->model->name, run->model->fingerprint);
     if (sizeof(NetcReal) == sizeof(double)) /* runs of single precision are older than the key */
         fprintf(out, "precision: double\n");
-    netc_recipe_write(out, &run->recipe);
+    netc_recipe_write(out, &run->recipe, run->model->channels);
     fprintf(out, "data_images: %d\ndata_crc32: %08lx\n", run->splits.training.count,
             data_checksum(&run->splits.training));
     fprintf(out, "limit_batches: %d\noverfit_batches: %d\n", run->options->limit_batches,

@@ -87,6 +87,14 @@ cmp one/metrics.csv three/metrics.csv || fail "metrics depend on threads"
 "$toy" train --out seeded $small --quiet --clip-norm 1 --seed 7 || fail "--seed"
 cmp -s one/metrics.csv seeded/metrics.csv && fail "the seed changes nothing"
 
+# What overrides the recipe becomes part of it.
+"$toy" train --out overridden $small --quiet --epochs 1 --mean 0.1 --deviation 0.3,0.2,0.1 --clip-value 1 --nesterov \
+    --decay-norms-and-biases --schedule step --step-size 1 --gamma 0.5 || fail "overriding values"
+for line in 'mean: [0.1, 0.1, 0.1]' 'deviation: [0.3, 0.2, 0.1]' 'clip_value: 1' 'nesterov: true' 'decay_norms_and_biases: true' \
+    'schedule: step' 'step_size: 1' 'gamma: 0.5'; do
+    grep -qxF "$line" overridden/hparams.yaml || fail "hparams.yaml lacks $line"
+done
+
 # Short cuts: nothing written, few batches, a time limit, the same batches again and again.
 expect 0 "test: correct" "$toy" train --fast-dev-run
 "$toy" train --fast-dev-run --out dry --quiet && [ -e dry ] && fail "--fast-dev-run writes"

@@ -119,7 +119,7 @@ static char *text_of(const NetcRecipe *recipe) {
     char *text;
     size_t size;
     FILE *out = open_memstream(&text, &size);
-    netc_recipe_write(out, recipe);
+    netc_recipe_write(out, recipe, toy_model.channels);
     fclose(out);
     return text;
 }
