@@ -163,6 +163,13 @@ static bool read_arguments(const AugmentationWord *word, const char **text, doub
     return true;
 }
 
+static bool has_mixup(const NetcRecipe *recipe) {
+    for (int i = 0; i < recipe->augmentation_count; i++)
+        if (recipe->augmentations[i].kind == NETC_MIXUP)
+            return true;
+    return false;
+}
+
 static bool read_augmentations(void *target, const char *text, NetcError *error) {
     NetcRecipe *recipe = target;
     recipe->augmentation_count = 0;
@@ -177,10 +184,13 @@ static bool read_augmentations(void *target, const char *text, NetcError *error)
             return false;
         if (*text && *text != ',')
             return netc_fail(error, "--augment: '%s' is not understood; write NAME:VALUE:...,NAME...", text);
+        NetcAugmentationKind kind = (NetcAugmentationKind)(word - augmentation_words);
+        if (kind == NETC_MIXUP && has_mixup(recipe))
+            return netc_fail(error, "--augment: mixup is given twice: it mixes the finished images once");
         if (recipe->augmentation_count == NETC_MAX_AUGMENTATIONS)
             return netc_fail(error, "--augment: more than %d augmentations", NETC_MAX_AUGMENTATIONS);
-        recipe->augmentations[recipe->augmentation_count++] = (NetcAugmentation){
-            (NetcAugmentationKind)(word - augmentation_words), values[0], values[1], values[2], values[3]};
+        recipe->augmentations[recipe->augmentation_count++] =
+            (NetcAugmentation){kind, values[0], values[1], values[2], values[3]};
         text += *text == ',';
     }
     return true;
@@ -365,7 +375,7 @@ static const NetcOption recipe_options[] = {
      .kind = NETC_OPTION_CUSTOM,
      .read = read_milestones,
      .value = "A,B",
-     .help = "epochs (from 0) at which multistep drops the rate"},
+     .help = "epochs, from 0 or the warm-up's end, at which multistep drops the rate"},
     {.name = "gamma",
      .kind = NETC_OPTION_REAL,
      .offset = offsetof(NetcRecipe, gamma),

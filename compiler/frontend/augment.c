@@ -52,6 +52,13 @@ static bool take_values(Elaborator *elaborator, const ArgumentValue *values, Net
     return true;
 }
 
+static bool has_mixup(const NetcRecipe *recipe) {
+    for (int i = 0; i < recipe->augmentation_count; i++)
+        if (recipe->augmentations[i].kind == NETC_MIXUP)
+            return true;
+    return false;
+}
+
 /* One of those between commas: arguments[begin..end). */
 static void read_augmentation(const Entry *entry, int begin, int end) {
     Elaborator *elaborator = entry->elaborator;
@@ -71,6 +78,10 @@ static void read_augmentation(const Entry *entry, int begin, int end) {
     NetcAugmentation augmentation = {(NetcAugmentationKind)kind, defaults[0], defaults[1], defaults[2],
                                      defaults[3]};
     ArgumentValue values[3];
+    if (kind == NETC_MIXUP && has_mixup(&elaborator->recipe)) {
+        elaborate_error(elaborator, first->at, "mixup is given twice: it mixes the finished images once");
+        return;
+    }
     if (read_arguments(elaborator, (Word){first->text, first->at}, arguments, begin + 1, end,
                        kinds[kind].specs, kinds[kind].count, values) &&
         take_values(elaborator, values, &augmentation))

@@ -146,6 +146,10 @@ void elaborate_recipe(Elaborator *elaborator, const Statement *train);
 /* What can only be checked when the whole network is known: data against input and classes. */
 void recipe_check(Elaborator *elaborator);
 
+/* statements.c */
+/* Reports the name of a statement that has no use for one. */
+void refuse_name(Elaborator *elaborator, const Statement *statement);
+
 /* settings.c */
 /* Takes in `net`, `param`, `input`, `act` or `init`; false: the statement is none of these. */
 bool elaborate_setting(Elaborator *elaborator, const Statement *statement);

@@ -67,12 +67,26 @@ static const char *nearest_name(Elaborator *elaborator, const char *name) {
     return suggest_word(name, names.items, names.count);
 }
 
+static bool is_parameter(const Frame *frame, const char *name) {
+    for (int i = 0; frame && i < frame->binding_count; i++)
+        if (strcmp(frame->bindings[i].name, name) == 0)
+            return true;
+    return false;
+}
+
 static Value evaluate_name(Elaborator *elaborator, const char *name, Location at) {
     Value value;
     if (lookup_name(elaborator, name, &value) || lookup_builtin(elaborator, name, &value))
         return value;
     if (is_reserved_name(name)) {
         elaborate_error(elaborator, at, "'%s' is that of the incoming tensor, which only layers have", name);
+        return unknown;
+    }
+    if (is_parameter(elaborator->frame, name)) {
+        elaborate_error(elaborator, at,
+                        "'%s' has no value here: a default sees the parameters before it and those that the "
+                        "call gives",
+                        name);
         return unknown;
     }
     const char *nearest = nearest_name(elaborator, name);

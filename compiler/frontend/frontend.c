@@ -15,6 +15,7 @@ typedef struct Program {
 } Program;
 
 static void take_train(Elaborator *elaborator, Program *program, const Statement *statement) {
+    refuse_name(elaborator, statement);
     if (program->train) {
         elaborate_error(elaborator, statement->at, "'train' is given twice");
         diagnostics_note(elaborator->diagnostics, program->train->at, "first here");
@@ -39,10 +40,11 @@ static Program take_settings(Elaborator *elaborator, const Statements *statement
         bool train = statement->kind == STATEMENT_GROUP && statement->word.text &&
                      strcmp(statement->word.text, "train") == 0;
         bool wrong = statement->kind == STATEMENT_WRONG;
-        if (statement->kind == STATEMENT_BLOCK || is_use(statement) ||
-            (wrong && take_wrong_statement(elaborator, statement)))
+        if (wrong && take_wrong_statement(elaborator, statement))
             continue;
-        if (train)
+        if (statement->kind == STATEMENT_BLOCK || is_use(statement))
+            refuse_name(elaborator, statement);
+        else if (train)
             take_train(elaborator, &program, statement);
         else if (begun || !elaborate_setting(elaborator, statement)) {
             array_push(elaborator->arena, &program.network, statement);

@@ -43,6 +43,7 @@ static Expression *append_operand(Parser *parser, Operator operator, Expression 
 static Statement *call(Parser *parser, Word word, Arguments arguments);
 static Statement *group(Parser *parser, Word word, Arguments arguments, Statements body, Location body_at);
 static Statement *unnamed_group(Parser *parser, Statements body, Location body_at);
+static Statement *named(Parser *parser, Word name, Statement *statement);
 static Statement *wrong(Parser *parser, Location at);
 static const Word no_word;
 }
@@ -89,14 +90,14 @@ statement:
 
 simple:
   NAME arguments { $$ = call(parser, $1, $2); }
-| NAME ':' simple { $$ = $3; $$->label = $1; }
+| NAME ':' simple { $$ = named(parser, $1, $3); }
 ;
 
 compound:
   NAME arguments body { $$ = group(parser, $1, $2, $3, @3); }
 | BLOCK body { $$ = group(parser, $1, (Arguments){0}, $2, @2); }
 | body { $$ = unnamed_group(parser, $1, @1); }
-| NAME ':' compound { $$ = $3; $$->label = $1; }
+| NAME ':' compound { $$ = named(parser, $1, $3); }
 | if_statement
 | BLOCK NAME parameter_list body {
     $$ = group(parser, $2, (Arguments){0}, $4, @4);
@@ -291,6 +292,13 @@ static Statement *group(Parser *parser, Word word, Arguments arguments, Statemen
 static Statement *unnamed_group(Parser *parser, Statements body, Location body_at) {
     Word word = {NULL, {body_at.source, body_at.begin, body_at.begin + 1}};
     return group(parser, word, (Arguments){0}, body, body_at);
+}
+
+static Statement *named(Parser *parser, Word name, Statement *statement) {
+    if (statement->label.text)
+        diagnostics_error(parser->diagnostics, name.at, "a statement has one name, but this one has two");
+    statement->label = name;
+    return statement;
 }
 
 static Statement *wrong(Parser *parser, Location at) {

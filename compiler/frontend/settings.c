@@ -146,6 +146,7 @@ bool elaborate_setting(Elaborator *elaborator, const Statement *statement) {
                     {"init", set_init}};
     for (size_t i = 0; i < sizeof settings / sizeof *settings; i++)
         if (statement->kind == STATEMENT_CALL && strcmp(settings[i].word, statement->word.text) == 0) {
+            refuse_name(elaborator, statement);
             settings[i].take_in(elaborator, statement);
             return true;
         }

@@ -75,6 +75,13 @@ static bool refuse_label(Elaborator *elaborator, const Statement *statement, con
     return false;
 }
 
+void refuse_name(Elaborator *elaborator, const Statement *statement) {
+    if (statement->label.text)
+        elaborate_error(elaborator, statement->label.at,
+                        "'%s' cannot be named: only layers, block calls, unnamed groups, concat and add can",
+                        statement->word.text);
+}
+
 static bool refuse_arguments(Elaborator *elaborator, const Statement *statement) {
     if (statement->arguments.count == 0)
         return true;
@@ -108,6 +115,7 @@ static void elaborate_branch(Elaborator *elaborator, const Statement *statement,
              i > 0 && elaborate_step(elaborator, statement->at); i--)
             elaborate_branch_statements(elaborator, &statement->body, branches);
     } else if (statement->kind == STATEMENT_CALL && is_word(statement, "skip")) {
+        refuse_name(elaborator, statement);
         if (statement->arguments.count)
             elaborate_error(elaborator, statement->at, "skip takes no arguments");
         add_branch(elaborator, branches, statement->at);

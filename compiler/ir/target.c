@@ -20,6 +20,8 @@ static const Target double_targets[] = {
     {"generic-double", "-Wno-psabi", sizeof(double), 4, 16, false, {30e9, 30e9}},
 };
 
+_Static_assert(sizeof targets == sizeof double_targets, "every target has one in double precision");
+
 static const char *native_name(void) {
 #if defined(__x86_64__)
     __builtin_cpu_init();

@@ -150,6 +150,8 @@ static void wrong_recipe_values_are_explained(void **unused) {
         {"--augment", "hflip:2", "--augment: value 1 of hflip must be a number from 0 to 1"},
         {"--augment", "hflip:0.5:1", "--augment: hflip takes at most 1 values"},
         {"--augment", "hflip:0.5x", "--augment: 'x' is not understood; write NAME:VALUE:...,NAME..."},
+        {"--augment", "mixup,hflip,mixup:1",
+         "--augment: mixup is given twice: it mixes the finished images once"},
         {"--epochs", "0", "--epochs: '0' is not a whole number from 1 to 1000000"},
         {"--optimizer", "lion", "--optimizer: 'lion' is none of sgd, adam, adamw"},
         {"--mean", "a", "--mean: 'a' is not a list of numbers, one a channel, of pixels in 0..1"},
