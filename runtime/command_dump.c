@@ -34,6 +34,9 @@ typedef struct Dump {
 
 static bool find_images(Examples *examples, const NetcModel *model, const char *path, NetcError *error) {
     const NetcTensor *images = netc_tensor_file_find(examples->file, "images");
+    if (model->channels > NETC_MAX_IMAGE_CHANNELS)
+        return netc_fail(error, "dump reads images of at most %d channels, but %s takes %d",
+                         NETC_MAX_IMAGE_CHANNELS, model->name, model->channels);
     if (!images)
         return netc_fail(error, "%s holds no tensor 'images' (U8 [n,%d,%d,%d])", path, model->channels,
                          model->height, model->width);

@@ -115,6 +115,7 @@ bool netc_trained_load(NetcTrained *trained, NetcState *state, const NetcModel *
         get_data(trained, file);
         NetcNormalization *normalization = &trained->normalization;
         trained->has_normalization =
+            model->channels <= NETC_MAX_IMAGE_CHANNELS &&
             get_reals(file, "mean", normalization->mean, model->channels, -1e6) &&
             get_reals(file, "deviation", normalization->deviation, model->channels, 1e-9);
     }
