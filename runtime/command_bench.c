@@ -235,7 +235,7 @@ int netc_command_bench(const NetcModel *model, const char *program, int argc, ch
          .kind = NETC_OPTION_TEXT,
          .target = &recipe.data,
          .value = "NAME",
-         .help = "with --loader: instead of the one the network names"},
+         .help = "with --loader or --data: instead of the one the network names"},
     };
     const NetcUsage usage = {
         program,

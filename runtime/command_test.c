@@ -109,7 +109,7 @@ int netc_command_test(const NetcModel *model, const char *program, int argc, cha
          .target = &recipe.data,
          .given = &options.dataset_given,
          .value = "NAME",
-         .help = "instead of the one the network names"},
+         .help = "instead of the one that the weights, or else the network, name"},
         {.name = "threads",
          .letter = 't',
          .kind = NETC_OPTION_INTEGER,

@@ -165,7 +165,7 @@ static const NetcOption own_options[] = {
      .letter = 'q',
      .kind = NETC_OPTION_FLAG,
      .offset = offsetof(NetcTrainOptions, quiet),
-     .help = "print nothing but errors"},
+     .help = "print nothing but errors and warnings"},
 };
 enum { OWN_OPTIONS = sizeof own_options / sizeof *own_options };
 
@@ -273,8 +273,8 @@ int netc_command_train(const NetcModel *model, const char *program, int argc, ch
         program,
         "train",
         "--data DIR --out DIR [OPTIONS]",
-        "Trains the network by the recipe it was compiled with; every value can be overridden.\n"
-        "The weights of the best epoch are kept in OUT/best.safetensors.\n",
+        "Trains the network by the recipe it was compiled with; every value but the batch can be\n"
+        "overridden. The weights of the best epoch are kept in OUT/best.safetensors.\n",
         table,
         OWN_OPTIONS + NETC_RECIPE_OPTIONS};
     int status = netc_command_parse(&usage, &argc, argv);

@@ -93,8 +93,8 @@ static void describe_mismatch(List *list, const NetcTensorInfo *info, const Netc
                 netc_dtype_name(info->kind == NETC_COUNTER ? NETC_I64 : NETC_REAL), wanted);
 }
 
-/* Only a prefix that every tensor of the model carries may make us ignore the rest of the file; else the naming
- * of most of them is meant. */
+/* Only a prefix that every tensor of the model carries may make us ignore the rest of the file; else the
+ * naming of most of them is meant. */
 static const char *choose_prefix(const NetcModel *model, const NetcTensorFile *file, bool *ignore_rest) {
     static const char *const prefixes[] = {"", "model.", "weights.", "init."};
     int found[4];
