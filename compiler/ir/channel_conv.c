@@ -24,36 +24,43 @@ static bool suits_winograd(const Program *program, const ConvGeometry *conv) {
            2 * covered <= 3 * conv->in_h * conv->in_w;
 }
 
-/* Groups of the output channels in one vector: the first, and how many. */
-static int first_group(const Program *program, const Kernel *kernel, int out_plane, int *count) {
+/* Groups that the output channels in one vector belong to. */
+typedef struct Groups {
+    int first, last;
+} Groups;
+
+/* Of every vector. */
+static Groups *groups_of_vectors(const Program *program, const Kernel *kernel) {
     const ConvGeometry *conv = &kernel->conv;
     int group_channels = conv->out_channels / conv->window.groups, lanes = program->target->lanes;
-    int first = -1, last = -1;
-    for (int c = 0; c < conv->out_channels; c++)
-        if (kernel->out_slots[c] / lanes == out_plane) {
-            first = first < 0 ? c / group_channels : first;
-            last = c / group_channels;
-        }
-    *count = last - first + 1;
-    return first;
-}
-
-static int find_reduction(const Program *program, const Kernel *kernel) {
-    const Window *window = &kernel->conv.window;
-    int most = 0;
-    for (int plane = 0; plane < kernel->result.channels; plane++) {
-        int count;
-        first_group(program, kernel, plane, &count);
-        most = larger(most, count);
+    int planes = kernel->result.channels;
+    Groups *groups = arena_new_array(program->arena, Groups, planes);
+    for (int plane = 0; plane < planes; plane++)
+        groups[plane].first = -1;
+    for (int c = 0; c < conv->out_channels; c++) {
+        Groups *own = &groups[kernel->out_slots[c] / lanes];
+        own->first = own->first < 0 ? c / group_channels : own->first;
+        own->last = c / group_channels;
     }
-    return most * (kernel->conv.in_channels / window->groups);
+    return groups;
 }
 
-int channel_conv_first_input(const Program *program, const Kernel *kernel, int out_plane) {
+static int find_reduction(const Kernel *kernel, const Groups *groups) {
+    int most = 0;
+    for (int plane = 0; plane < kernel->result.channels; plane++)
+        most = larger(most, groups[plane].last - groups[plane].first + 1);
+    return most * (kernel->conv.in_channels / kernel->conv.window.groups);
+}
+
+int *channel_conv_first_inputs(const Program *program, const Kernel *kernel) {
     const ConvGeometry *conv = &kernel->conv;
-    int count, first = first_group(program, kernel, out_plane, &count);
-    return smaller(first * (conv->in_channels / conv->window.groups),
-                   conv->in_channels - find_reduction(program, kernel));
+    const Groups *groups = groups_of_vectors(program, kernel);
+    int group_inputs = conv->in_channels / conv->window.groups;
+    int last = conv->in_channels - find_reduction(kernel, groups);
+    int *inputs = arena_new_array(program->arena, int, kernel->result.channels);
+    for (int plane = 0; plane < kernel->result.channels; plane++)
+        inputs[plane] = smaller(groups[plane].first * group_inputs, last);
+    return inputs;
 }
 
 /* The cost of a micro-kernel's step, in multiplications of vectors. */
@@ -146,7 +153,7 @@ ChannelConv channel_conv(const Program *program, const Kernel *kernel) {
     const Window *window = &kernel->conv.window;
     ChannelConv c = {.in_planes = kernel->operand_shapes[0].channels,
                      .out_planes = kernel->result.channels,
-                     .reduction = find_reduction(program, kernel),
+                     .reduction = find_reduction(kernel, groups_of_vectors(program, kernel)),
                      .taps = window->kernel_h * window->kernel_w,
                      .winograd = suits_winograd(program, &kernel->conv),
                      .parts = 1};

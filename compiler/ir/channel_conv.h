@@ -36,8 +36,9 @@ typedef struct ChannelConv {
 /* Of a KERNEL_CONV whose geometry and operand are set; of the program: target, exact. */
 ChannelConv channel_conv(const Program *program, const Kernel *kernel);
 
-/* The first of the input channels that the channels of one output vector read, `reduction` from there on. */
-int channel_conv_first_input(const Program *program, const Kernel *kernel, int out_plane);
+/* For each output vector, the first of the input channels that its channels read, `reduction` from there on.
+ */
+int *channel_conv_first_inputs(const Program *program, const Kernel *kernel);
 
 /* Sets algorithm, stripes, items, packed_floats and scratch_bytes. */
 void channel_conv_plan(const Program *program, Kernel *kernel);

@@ -52,6 +52,10 @@ expect 1 'fold_norms' "$netc" --mode=infer --dump-after=differentiate small.net
 "$netc" small.net -o default.c && "$netc" --mode=train small.net -o train.c && cmp -s default.c train.c ||
     fail '--mode=train is not the default'
 
+# the time to compile does not grow with the square of the outputs
+printf 'net Wide\ninput 3x1x1\nlinear 65536\n' >wide.net
+timeout 60 "$netc" --mode=infer --batch=1 --target=generic wide.net -o wide.c || fail '65536 outputs'
+
 # its programs
 "$netc" small.net --emit=binary -o small && "$netc" --mode=infer small.net --emit=binary -o infer || fail 'compiling'
 expect 0 'test: correct' ./small train --out run

@@ -36,10 +36,7 @@ void emit_channel_slots(Function *f, const ChannelConv *c, int pitch) {
     emit_channel_table(f, grouped ? "all_slots" : "slots", places, count);
     if (!grouped)
         return;
-    int *firsts = arena_new_array(program->arena, int, c->out_planes);
-    for (int plane = 0; plane < c->out_planes; plane++)
-        firsts[plane] = channel_conv_first_input(program, kernel, plane);
-    emit_channel_table(f, "first_inputs", firsts, c->out_planes);
+    emit_channel_table(f, "first_inputs", channel_conv_first_inputs(program, kernel), c->out_planes);
     text_add(function_body(f), "const int *const slots = all_slots + first_inputs[first];\n");
 }
 

@@ -9,15 +9,12 @@ static void emit_tables(Function *f, const Kernel *conv, const ChannelConv *c) {
     const Program *program = function_program(f);
     int count = c->out_planes * program->target->lanes;
     int *outputs = arena_new_array(program->arena, int, count);
-    int *firsts = arena_new_array(program->arena, int, c->out_planes);
     for (int i = 0; i < count; i++)
         outputs[i] = -1;
     for (int i = 0; i < conv->conv.out_channels; i++)
         outputs[conv->out_slots[i]] = i;
-    for (int i = 0; i < c->out_planes; i++)
-        firsts[i] = channel_conv_first_input(program, conv, i);
     emit_channel_table(f, "outputs", outputs, count);
-    emit_channel_table(f, "first_inputs", firsts, c->out_planes);
+    emit_channel_table(f, "first_inputs", channel_conv_first_inputs(program, conv), c->out_planes);
 }
 
 /* Fills taps[] of one output and one input channel. */
