@@ -31,6 +31,15 @@ bool pool_windows_tile(const PoolShape *pool) {
            pool->out_h * w->stride == pool->in_h && pool->out_w * w->stride == pool->in_w;
 }
 
+int pool_open_vectors(const PoolShape *pool) {
+    return smaller(pool->window.stride, pool->window.kernel_h) * pool->window.kernel_w;
+}
+
+bool pool_open_in_scratch(const PoolShape *pool) {
+    enum { MOST_ON_STACK = 1024 };
+    return pool_open_vectors(pool) > MOST_ON_STACK;
+}
+
 /* In vectors; see the emitters for what lies there. */
 static int scratch_vectors(const Kernel *kernel) {
     PoolShape pool = pool_shape(kernel);
@@ -40,7 +49,8 @@ static int scratch_vectors(const Kernel *kernel) {
     case KERNEL_AVGPOOL:
         return pool.line + rows * pool.row;
     case KERNEL_MAXPOOL_GRAD:
-        return (rows + pool.window.stride) * pool.line + 2 * rows * pool.row;
+        return (rows + pool.window.stride) * pool.line + 2 * rows * pool.row +
+               (pool_open_in_scratch(&pool) ? pool_open_vectors(&pool) : 0);
     case KERNEL_AVGPOOL_GRAD:
         return pool.line + pool.row;
     case KERNEL_LINEAR:

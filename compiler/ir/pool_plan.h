@@ -22,6 +22,10 @@ bool pool_windows_apart(const PoolShape *pool);
 bool pool_is_plane(const PoolShape *pool);
 /* Windows side by side that fill the whole plane. */
 bool pool_windows_tile(const PoolShape *pool);
+/* Of a max pool's gradient: the vectors for the gradients of the pixels that the next windows of a row may
+ * add to, and whether they are too many for a thread's stack. */
+int pool_open_vectors(const PoolShape *pool);
+bool pool_open_in_scratch(const PoolShape *pool);
 /* Sets scratch_bytes of a pool, linear or loss kernel whose shapes are set. */
 void pool_plan(const Target *target, Kernel *kernel);
 

@@ -30,6 +30,12 @@ static bool read_by(const Graph *graph, const Tensor *tensor, OpKind op) {
     return false;
 }
 
+/* Sizes of kernels are computed as integers, which one weight of the language's limit does not exceed. */
+static bool joined_weight_fits(const Node *a, const Node *b) {
+    enum { MOST_NUMBERS = 1 << 29 };
+    return a->weight->info.count + b->weight->info.count <= MOST_NUMBERS;
+}
+
 static bool differ_in_weights_only(const Node *a, const Node *b) {
     return a->op == OP_CONV && b->op == OP_CONV && a->inputs[0] == b->inputs[0] &&
            memcmp(&a->window, &b->window, sizeof a->window) == 0 && a->window.groups == 1 &&
@@ -118,7 +124,8 @@ static void remove_merged(Graph *graph, int position, const Sibling *kept, const
 static bool merge_one(Graph *graph, int position) {
     Sibling sibling = sibling_of(graph, graph->nodes.items[position]);
     for (int i = position + 1; i < graph->nodes.count; i++) {
-        if (!differ_in_weights_only(sibling.conv, graph->nodes.items[i]))
+        if (!differ_in_weights_only(sibling.conv, graph->nodes.items[i]) ||
+            !joined_weight_fits(sibling.conv, graph->nodes.items[i]))
             continue;
         Sibling other = sibling_of(graph, graph->nodes.items[i]);
         bool is_low = can_follow(sibling.end, other.end), is_high = can_follow(other.end, sibling.end);

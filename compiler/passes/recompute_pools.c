@@ -1,16 +1,19 @@
 #include "compiler/passes/passes.h"
 #include "compiler/passes/uses.h"
 
-static bool reads(const Node *node, const Tensor *tensor) {
+/* A ReLU's gradient is content with the ReLU's result. */
+static bool needs(const Node *node, const Tensor *tensor) {
+    bool of_relu =
+        node->op == OP_ACT_GRAD && (node->activation == ACT_RELU || node->activation == ACT_LEAKY_RELU);
     for (int i = 0; i < node->input_count; i++)
         if (node->inputs[i] == tensor)
-            return true;
+            return !of_relu;
     return false;
 }
 
 static int first_backward_reader(const Graph *graph, const Tensor *tensor) {
     for (int i = 0; i < graph->nodes.count; i++)
-        if (graph->nodes.items[i]->backward && reads(graph->nodes.items[i], tensor))
+        if (graph->nodes.items[i]->backward && needs(graph->nodes.items[i], tensor))
             return i;
     return -1;
 }

@@ -5,10 +5,11 @@ netc=$1
 work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
 failures=0
+input=8x8x8
 
 # expect 'WEIGHTS' 'BODY': the weights that the body's convolutions have, a convolution a line, layers by their paths.
 expect() {
-    printf 'net Body\ninput 8x8x8\nact tanh\nbody { %s; avgpool global; flatten; linear 2 }\ntrain { batch 16 }\n' "$2" > "$work/body.net"
+    printf 'net Body\ninput %s\nact tanh\nbody { %s; avgpool global; flatten; linear 2 }\ntrain { batch 16 }\n' "$input" "$2" > "$work/body.net"
     found=$("$netc" --dump-after=merge_siblings --emit=c "$work/body.net" -o "$work/body.c" 2>&1 |
         sed -n -e '/error/p' -e 's/ *;.*//' -e 's/\.weight//g' -e 's/ body\.[^,]*\.bias,*//g' -e 's/.* = conv [^%]*%[^,]*, //p' | sed 's/,$//; s/body\.//g')
     [ "$found" = "$1" ] && return
@@ -43,4 +44,7 @@ expect "$(lines a b.0)" 'concat { a: conv 1x1 4; b { conv 1x1 4; bn } }'
 # a projection beside a convolution of another kernel; addends
 expect "$(lines a.0 a.3 b)" 'add { a { conv 3x3 4 stride 2; bn; act; conv 3x3 4 } b: conv 1x1 4 stride 2 }'
 expect "$(lines a b)" 'add { a: conv 1x1 4; b: conv 1x1 4 }'
+# two weights that together are larger than one may be
+input=4096x4x4
+expect "$(lines a b)" 'concat { a: conv 3x3 8000; b: conv 3x3 8000 }'
 [ $failures = 0 ]

@@ -24,6 +24,10 @@ expect '1
 2' 'conv 3x3 4; maxpool 3x3 stride 1; maxpool 3x3 stride 1; conv 3x3 4'
 # a batch norm has statistics of the pool's result
 expect '' 'conv 3x3 4; maxpool 3x3 stride 1; bn; conv 3x3 4'
+# a ReLU's gradient reads the ReLU's result, a gelu's what the gelu was of
+expect '' 'conv 3x3 4; maxpool 3x3 stride 1; act; conv 3x3 4'
+expect '' 'conv 3x3 4; maxpool 3x3 stride 1; act leakyrelu; conv 3x3 4'
+expect '1' 'conv 3x3 4; maxpool 3x3 stride 1; act gelu; conv 3x3 4'
 # part of a concatenation, which is kept whole; and read by nobody
 expect '' 'concat { a: conv 3x3 4; b: maxpool 3x3 stride 1 }; conv 3x3 4'
 expect '' 'conv 3x3 4; maxpool 3x3 stride 1'

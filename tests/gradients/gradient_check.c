@@ -91,6 +91,10 @@ static double make_direction(NetcReal *direction, const NetcReal *gradient, size
             direction[i] += gradient[i] / (NetcReal)sqrt(gradient_norm);
         norm += (double)direction[i] * direction[i];
     }
+    if (norm == 0) { /* the two were opposite, as they may be in one dimension */
+        memcpy(direction, gradient, count * sizeof *direction);
+        norm = gradient_norm;
+    }
     for (size_t i = 0; i < count; i++) {
         direction[i] /= (NetcReal)sqrt(norm);
         slope += (double)direction[i] * gradient[i];

@@ -18,6 +18,9 @@ static void emit_maxpool_grad_memory(Function *f, const PoolShape *pool) {
         "const vec zero = netc_broadcast(0);\n"
         "for (int i = 0; i < $kernel_h$ * $line$; i++) {\nlines[i] = netc_broadcast(-INFINITY);\n}\n"
         "for (int i = 0; i < $stride$ * $line$; i++) {\nspread[i] = zero;\n}\n");
+    if (pool_open_in_scratch(pool))
+        pool_template(f, pool,
+                      "vec (*const open)[$kernel_w$] = (vec (*)[$kernel_w$])(spread + $stride$ * $line$);\n");
 }
 
 /* The first window over the stripe's rows, or between them and the window before. */
@@ -123,7 +126,8 @@ static void emit_window_row(Function *f, const PoolShape *pool) {
     Text *body = function_body(f);
     int finished = w->stride < w->kernel_h ? w->stride : w->kernel_h;
     emit_slots(f, pool);
-    text_format(body, "vec open[%d][%d];\n", finished, w->kernel_w);
+    if (!pool_open_in_scratch(pool))
+        text_format(body, "vec open[%d][%d];\n", finished, w->kernel_w);
     begin_finished(f, finished);
     pool_unrolled(f, pool, 0, w->kernel_w, "open[r][k] = zero;\n");
     pool_template(f, pool, "}\nfor (int x = 0; x < $out_w$; x++) {\n");
