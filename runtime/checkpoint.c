@@ -7,7 +7,6 @@
 
 #include "runtime/identity.h"
 #include "runtime/run_folder.h"
-#include "runtime/tensor_file.h"
 
 enum { SLOTS = 2, MOST_PARTS = 11 };
 static const char *const slot_names[SLOTS] = {"state-a.safetensors", "state-b.safetensors"};
@@ -116,6 +115,10 @@ static const NetcTensor *find_part(const NetcTensorFile *file, const Part *part)
     return fits ? tensor : NULL;
 }
 
+bool netc_checkpoint_is(const NetcTensorFile *file) {
+    return netc_tensor_file_metadata(file, "identity") && netc_tensor_file_find(file, "position.integers");
+}
+
 static bool check_whole(const NetcTensorFile *file, const char *path, NetcError *error) {
     char sum[32];
     const char *kept = netc_tensor_file_metadata(file, "checksum");
@@ -123,7 +126,7 @@ static bool check_whole(const NetcTensorFile *file, const char *path, NetcError 
     if (!kept || strcmp(kept, sum) != 0)
         return netc_fail(error, "%s is damaged: its checksum is %s, but its content gives %s", path,
                          kept ? kept : "missing", sum);
-    if (!netc_tensor_file_metadata(file, "identity") || !netc_tensor_file_find(file, "position.integers"))
+    if (!netc_checkpoint_is(file))
         return netc_fail(error, "%s is no saved training state", path);
     return true;
 }

@@ -8,6 +8,7 @@
 #include "runtime/error.h"
 #include "runtime/model.h"
 #include "runtime/optimizer.h"
+#include "runtime/tensor_file.h"
 
 /* Where a run is. Only 8-byte fields: they are stored as one I64 and one F64 tensor. */
 typedef struct NetcPosition {
@@ -58,6 +59,9 @@ NetcCheckpointResult netc_checkpoint_load(NetcCheckpoint *checkpoint, NetcError 
 /* The identity of the newest state that is whole, which the caller frees, and whether its run is finished;
  * NULL: there is none. */
 char *netc_checkpoint_identity(const char *folder, bool *finished);
+
+/* Whether a file is such a state, undamaged or not. */
+bool netc_checkpoint_is(const NetcTensorFile *file);
 
 bool netc_checkpoint_exists(const char *folder);
 bool netc_checkpoint_remove(const char *folder, NetcError *error);

@@ -6,6 +6,7 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "runtime/checkpoint.h"
 #include "runtime/state.h"
 
 enum { MAX_NAME = 1024, MAX_LISTED = 8, ITEM_BYTES = 160, LIST_BYTES = 640 };
@@ -204,6 +205,11 @@ bool netc_weights_from_tensors(NetcState *state, const NetcModel *model, const N
                                const char *path, NetcError *error) {
     bool ignore_rest;
     const char *prefix = choose_prefix(model, file, &ignore_rest);
+    if (netc_checkpoint_is(file))
+        return netc_fail(error,
+                         "%.500s is the saved state of a run, which --resume continues; its best weights are "
+                         "in best.safetensors in the same folder",
+                         path);
     if (!check(model, file, prefix, ignore_rest, path, error))
         return false;
     for (int i = 0; i < model->tensor_count; ++i) {

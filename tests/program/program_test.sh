@@ -68,6 +68,7 @@ done
 [ "$(head -1 run/metrics.csv)" = "epoch,step,learning_rate,train_loss,epoch_loss,train_acc,val_loss,val_acc,test_loss,test_acc" ] ||
     fail "heading of metrics.csv"
 grep -q "^optimizer: sgd$" run/hparams.yaml || fail "hparams.yaml"
+expect 1 "its best weights are in best.safetensors" "$toy" test --weights run/state-a.safetensors
 expect 0 "training is skipped" "$toy" train --out run $small
 expect 0 "training is skipped" "$toy" train --out run $small --threads 2 --save-every 1
 expect 0 "epoch 2/2" "$toy" train --out run $small --force
