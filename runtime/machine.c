@@ -1,5 +1,7 @@
 #include "runtime/machine.h"
 
+#include <string.h>
+
 #ifdef __SSE__
 #include <xmmintrin.h>
 #endif
@@ -86,12 +88,11 @@ static void touch(float *floats, int threads) {
 /* Stored past the caches, as kernels store large tensors: an ordinary store reads what it overwrites. */
 static void copy(float *to, const float *from, int threads) {
 #pragma omp parallel for num_threads(threads) schedule(static)
-    for (long i = 0; i < STREAM_FLOATS; i += 4)
+    for (long i = 0; i < STREAM_FLOATS / 4; i++)
 #ifdef __SSE__
-        _mm_stream_ps(to + i, _mm_load_ps(from + i));
+        _mm_stream_ps(to + 4 * i, _mm_load_ps(from + 4 * i));
 #else
-        for (long j = i; j < i + 4; j++)
-            to[j] = from[j];
+        memcpy(to + 4 * i, from + 4 * i, 4 * sizeof *to);
 #endif
 }
 

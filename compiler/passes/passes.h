@@ -6,8 +6,8 @@
 
 #include "compiler/ir/program.h"
 
-/* pool_early, unless exact: an average pool behind a 1x1 convolution has moved before it, which is the same but
- * for rounding, and leaves the convolution fewer pixels. */
+/* pool_early, unless exact: an average pool behind a 1x1 convolution has moved before it, which is the same
+ * but for rounding, and leaves the convolution fewer pixels. */
 void pass_pool_early(Graph *graph);
 
 /* sink_concats: an activation or batch norm that ends every branch of a concatenation moves below it; batch

@@ -105,7 +105,7 @@ static double make_direction(NetcReal *direction, const NetcReal *gradient, size
 /* ReLUs and max pools have kinks that a step may cross: of several steps one must agree. */
 static bool check_tensor(NetcState *state, const NetcModel *model, const NetcTensorInfo *tensor,
                          double largest) {
-    NetcRandom random = netc_random(3, tensor->offset, 0);
+    NetcRandom random = netc_random(3, NETC_STREAM_OTHER, tensor->offset);
     NetcReal *direction = malloc(tensor->count * sizeof *direction);
     if (!direction)
         exit(1);
