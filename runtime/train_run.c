@@ -232,8 +232,9 @@ static NetcTensorFile *with_fresh_heads(NetcRun *run, const NetcTensorFile *file
         if (is_linear(info) && !same_shape(tensor, info)) {
             netc_tensor_file_add(result, info->name, NETC_REAL, info->rank, shape,
                                  run->state.parameters + info->offset);
-            netc_progress_say(&run->progress, "%s starts fresh: its shape differs from the one in %s",
-                              info->name, run->options->weights);
+            netc_progress_say(&run->progress, "%s starts fresh: %s %s", info->name,
+                              tensor ? "its shape differs from the one in" : "it is not in",
+                              run->options->weights);
         } else if (tensor) {
             netc_tensor_file_add(result, info->name, tensor->dtype, tensor->rank, tensor->shape,
                                  tensor->data);
@@ -251,8 +252,8 @@ bool netc_run_load_initial(NetcRun *run, NetcError *error) {
     NetcTensorFile *file = netc_tensor_file_read(path, error);
     if (!file)
         return false;
-    NetcTensorFile *chosen = with_fresh_heads(run, file);
-    bool done = netc_weights_from_tensors(&run->state, run->model, chosen, path, error);
+    NetcTensorFile *chosen = netc_weights_are_meant(file, path, error) ? with_fresh_heads(run, file) : NULL;
+    bool done = chosen && netc_weights_from_tensors(&run->state, run->model, chosen, path, error);
     netc_tensor_file_destroy(chosen);
     netc_tensor_file_destroy(file);
     return done;

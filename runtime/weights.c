@@ -201,16 +201,19 @@ static void *place(const NetcState *state, const NetcTensorInfo *info) {
     return (info->kind == NETC_PARAMETER ? state->parameters : state->buffers) + info->offset;
 }
 
+bool netc_weights_are_meant(const NetcTensorFile *file, const char *path, NetcError *error) {
+    return !netc_checkpoint_is(file) ||
+           netc_fail(error,
+                     "%.500s is the saved state of a run, which --resume continues; its best weights are in "
+                     "best.safetensors in the same folder",
+                     path);
+}
+
 bool netc_weights_from_tensors(NetcState *state, const NetcModel *model, const NetcTensorFile *file,
                                const char *path, NetcError *error) {
     bool ignore_rest;
     const char *prefix = choose_prefix(model, file, &ignore_rest);
-    if (netc_checkpoint_is(file))
-        return netc_fail(error,
-                         "%.500s is the saved state of a run, which --resume continues; its best weights are "
-                         "in best.safetensors in the same folder",
-                         path);
-    if (!check(model, file, prefix, ignore_rest, path, error))
+    if (!netc_weights_are_meant(file, path, error) || !check(model, file, prefix, ignore_rest, path, error))
         return false;
     for (int i = 0; i < model->tensor_count; ++i) {
         const NetcTensorInfo *info = &model->tensors[i];

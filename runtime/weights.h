@@ -16,6 +16,9 @@ bool netc_weights_load(NetcState *state, const NetcModel *model, const char *pat
 bool netc_weights_from_tensors(NetcState *state, const NetcModel *model, const NetcTensorFile *file,
                                const char *path, NetcError *error);
 
+/* Fails where a file is the saved state of a run, which is easily taken for weights. */
+bool netc_weights_are_meant(const NetcTensorFile *file, const char *path, NetcError *error);
+
 /* What the file's names carry before the model's: "", "model.", "weights." or "init.". */
 const char *netc_weights_prefix(const NetcModel *model, const NetcTensorFile *file);
 

@@ -1,16 +1,6 @@
 #!/bin/sh
 # --weights, --replace-head and --freeze: a body that was trained with another head goes on as it was.
-set -u
-netc=$1
-work=$(mktemp -d)
-trap 'rm -rf "$work"' EXIT
-cd "$work" || exit 1
-
-fail() {
-    echo "FAILED: $*"
-    cat stdout stderr
-    exit 1
-}
+. "$(dirname -- "$0")/scratch.sh"
 
 network() {
     cat >"$1.net" <<NET
@@ -72,6 +62,12 @@ for prefix in '' model. weights. init.; do
     [ "$changed" = 'head.2.bias head.2.weight ' ] || fail "with --freeze 'body.*' these changed: $changed"
 done
 cmp new/best.safetensors newinit./best.safetensors || fail 'the prefix makes a difference'
+
+# A saved state has no weights to take over, with or without a head.
+./New train --threads 1 --split 320,320 --out state --weights old/state-a.safetensors --replace-head >stdout 2>stderr &&
+    fail 'a saved state is taken for weights'
+grep -q 'is the saved state of a run' stderr || fail 'a saved state is not called one'
+grep -q 'starts fresh' stdout stderr && fail 'a head starts fresh from a saved state'
 
 # A head that fits stays, and without --freeze all of it is trained.
 ./Old train --threads 1 --split 320,320 --out again --weights old/best.safetensors --replace-head >stdout 2>stderr || fail 'a head that fits'

@@ -1,16 +1,6 @@
 #!/bin/sh
 # --emit=binary: the program is made, runs, and a failing C compiler is reported.
-set -u
-netc=$1
-work=$(mktemp -d)
-trap 'rm -rf "$work"' EXIT
-cd "$work" || exit 1
-
-fail() {
-    echo "FAILED: $*"
-    cat stdout stderr
-    exit 1
-}
+. "$(dirname -- "$0")/scratch.sh"
 
 cat >small.net <<'NET'
 net Small
